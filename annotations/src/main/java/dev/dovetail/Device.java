@@ -1,0 +1,43 @@
+package dev.dovetail;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an implementation of a signature that a wiring can name: a class with one public
+ * constructor, or a public static factory method that returns the device or a {@code Result} of it.
+ *
+ * <p>Parameters marked {@link Key} are values; every other parameter is a slot, filled with another
+ * device. A constructor does no I/O; a device that can fail to start is a factory method.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Device {
+  /** The signatures it implements; it also fills slots of their superinterfaces. */
+  Class<?>[] type();
+
+  /**
+   * The name wirings use: letters, digits and hyphens, a letter first; unique for a signature on a
+   * target.
+   */
+  String name();
+
+  /** One sentence for help and listings. */
+  String doc() default "";
+
+  /** The targets it works on; empty for a portable device. */
+  String[] targets() default {};
+
+  /** Whether equal applications are one instance; if not, each slot path has its own. */
+  boolean shared() default true;
+
+  /**
+   * The compile-time service that writes this device's initialisation, by its name; empty for a
+   * device that is simply constructed.
+   */
+  String configurator() default "";
+}

@@ -1,0 +1,2 @@
+/** The annotations that devices and applications are marked with. */
+package dev.dovetail;
