@@ -1,0 +1,2 @@
+/** The signature of read-only key-value stores. */
+package dev.dovetail.store;

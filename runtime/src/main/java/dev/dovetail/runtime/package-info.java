@@ -1,0 +1,2 @@
+/** What a Dovetail program needs when it runs: results, jobs, values of start-up, its life. */
+package dev.dovetail.runtime;
