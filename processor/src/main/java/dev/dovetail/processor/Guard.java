@@ -1,0 +1,54 @@
+package dev.dovetail.processor;
+
+import dev.dovetail.processor.problem.Code;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** Keeps a fault of the processor from falling on the user: it names what was in hand. */
+final class Guard {
+  /** Work that may fail to write. */
+  interface Work {
+    void run() throws IOException;
+  }
+
+  private final Messager messager;
+  private Optional<Element> inHand = Optional.empty();
+
+  Guard(Messager messager) {
+    this.messager = messager;
+  }
+
+  /** Notes what is worked on from now. */
+  void hold(Element element) {
+    inHand = Optional.of(element);
+  }
+
+  /** Does the work; whatever it throws becomes one message. */
+  void run(Work work) {
+    try {
+      work.run();
+    } catch (IOException e) {
+      say("the compiler could not write: " + e.getMessage());
+    } catch (RuntimeException e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      say("this is a fault of Dovetail's; please report it with the lines below\n" + trace);
+    }
+    inHand = Optional.empty();
+  }
+
+  private void say(String message) {
+    String text = "[dovetail:" + Code.INTERNAL.id() + "] " + message;
+    if (inHand.isPresent()) {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, text + "\nwhile working on " + inHand.get(), inHand.get());
+    } else {
+      messager.printMessage(Diagnostic.Kind.ERROR, text);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.dovetail.processor;
+
+import dev.dovetail.processor.check.Checks;
+import dev.dovetail.processor.check.Compilation;
+import dev.dovetail.processor.check.DuplicateCheck;
+import dev.dovetail.processor.configure.Configurators;
+import dev.dovetail.processor.options.Options;
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Place;
+import dev.dovetail.processor.problem.Printer;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.ApplicationReader;
+import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Resolver;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Writes each main in the first round in which its application and all its devices are there, so
+ * that sources may refer to it, and says at the end what is wrong with those that never were.
+ */
+final class MainBuilder {
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Types types;
+  private final Options options;
+  private final Roots roots;
+  private final Guard guard;
+  private final Configurators configurators = new Configurators();
+
+  /** What became of each main that was tried, by its full name. */
+  private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
+
+  private boolean judged;
+
+  MainBuilder(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.options = new Options(environment.getOptions());
+    this.roots = new Roots(elements);
+    this.guard = new Guard(environment.getMessager());
+  }
+
+  void round(RoundEnvironment round) {
+    boolean news = roots.add(round);
+    guard.run(
+        () -> {
+          if (round.processingOver()) {
+            report();
+          } else if (news && !judged) {
+            write();
+          }
+        });
+  }
+
+  /** Writes what is sound; once all of it is, judges the options, too. */
+  private void write() throws IOException {
+    if (options.targets().isEmpty() || roots.applications().isEmpty()) {
+      return;
+    }
+    List<Problem> problems = new ArrayList<>();
+    Compilation compilation = compilation(problems);
+    Checks checks = new Checks(compilation);
+    boolean all = problems.isEmpty() && complete(compilation);
+    for (Graph graph : compilation.graphs()) {
+      guard.hold(graph.application().element());
+      boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
+      if (sound) {
+        assemble(graph);
+      }
+      all &= sound && refusal(graph).isEmpty();
+    }
+    if (all) {
+      List<Problem> left = new ArrayList<>(checks.ofAll());
+      new DuplicateCheck(compilation.catalogue()).check(left::add);
+      judged = left.isEmpty();
+    }
+  }
+
+  private boolean complete(Compilation compilation) {
+    return compilation.graphs().size() == roots.applications().size() * options.targets().size();
+  }
+
+  private void assemble(Graph graph) throws IOException {
+    if (!tried.containsKey(name(graph))) {
+      tried.put(name(graph), new MainAssembly(environment, options, configurators, graph).write());
+    }
+  }
+
+  /** Says what is wrong. Nothing is kept of the rounds before but names, so it is found again. */
+  private void report() {
+    if (judged) {
+      return;
+    }
+    List<Problem> problems = new ArrayList<>();
+    Compilation compilation = compilation(problems);
+    Checks checks = new Checks(compilation);
+    for (Graph graph : compilation.graphs()) {
+      guard.hold(graph.application().element());
+      problems.addAll(checks.of(graph));
+      refusal(graph).ifPresent(it -> problems.add(it));
+    }
+    new DuplicateCheck(compilation.catalogue()).check(problems::add);
+    if (complete(compilation) && !compilation.graphs().isEmpty()) {
+      problems.addAll(checks.ofAll());
+    }
+    if (options.targets().isEmpty() && !roots.applications().isEmpty()) {
+      problems.add(noTarget());
+    }
+    new Printer(environment.getMessager()).print(problems);
+  }
+
+  private Optional<Problem> refusal(Graph graph) {
+    return tried
+        .getOrDefault(name(graph), Optional.empty())
+        .map(
+            it ->
+                new Problem(
+                    Code.CONFIGURATION_FAILED,
+                    it.message(),
+                    Place.of(graph.application().element()),
+                    it.message(),
+                    java.util.Set.of(graph.target()),
+                    List.of(),
+                    it.hint().isEmpty() ? List.of() : List.of(it.hint())));
+  }
+
+  private Problem noTarget() {
+    return Problem.at(
+        Place.of(roots.applications().get(0)),
+        Code.NO_TARGET,
+        "no main is written: no target is chosen",
+        "choose with -Atarget=unix");
+  }
+
+  /** Everything as it is in this round; applications with faults of their own leave no graph. */
+  private Compilation compilation(List<Problem> problems) {
+    Catalogue catalogue = new Catalogue(elements, types, roots.devices());
+    List<Graph> graphs = new ArrayList<>();
+    ApplicationReader reader = new ApplicationReader(elements, types);
+    for (TypeElement type : roots.applications()) {
+      guard.hold(type);
+      reader
+          .read(type, problems::add)
+          .ifPresent(
+              application ->
+                  options
+                      .targets()
+                      .forEach(
+                          target ->
+                              graphs.add(
+                                  new Resolver(
+                                          elements,
+                                          types,
+                                          catalogue,
+                                          options.of(application.simpleName(), target),
+                                          application)
+                                      .resolve())));
+    }
+    return new Compilation(
+        elements, catalogue, options, graphs, configurators.names(), roots.sources());
+  }
+
+  private static String name(Graph graph) {
+    return graph.application().className() + " on " + graph.target();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.dovetail.processor;
+
+import dev.dovetail.processor.read.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * What has been offered for compilation so far, by name: elements are looked up anew in each round.
+ */
+final class Roots {
+  private final Elements elements;
+  private final Set<String> sources = new TreeSet<>();
+  private final Set<String> applications = new TreeSet<>();
+  private final Set<String> devices = new TreeSet<>();
+
+  Roots(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Notes what a round brings; says whether that is anything. */
+  boolean add(RoundEnvironment round) {
+    boolean any = false;
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      any |= sources.add(type.getQualifiedName().toString());
+    }
+    marked(round, Mark.Kind.APPLICATION).forEach(it -> applications.add(className(it)));
+    marked(round, Mark.Kind.DEVICE).forEach(it -> devices.add(className(it)));
+    return any;
+  }
+
+  /** Full names of the top-level classes. */
+  Set<String> sources() {
+    return sources;
+  }
+
+  /** The applications, as they are in this round. */
+  List<TypeElement> applications() {
+    return applications.stream().flatMap(this::type).toList();
+  }
+
+  /** The marked devices, as they are in this round. */
+  List<Mark> devices() {
+    List<Mark> marks = new ArrayList<>();
+    devices.stream().flatMap(this::type).forEach(type -> addMarks(type, marks));
+    return marks;
+  }
+
+  private static void addMarks(TypeElement type, List<Mark> marks) {
+    Mark.of(Mark.Kind.DEVICE, type).ifPresent(marks::add);
+    ElementFilter.methodsIn(type.getEnclosedElements())
+        .forEach(method -> Mark.of(Mark.Kind.DEVICE, method).ifPresent(marks::add));
+  }
+
+  private Set<? extends Element> marked(RoundEnvironment round, Mark.Kind kind) {
+    TypeElement annotation = elements.getTypeElement(kind.className());
+    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
+  }
+
+  private Stream<TypeElement> type(String name) {
+    return Stream.ofNullable(elements.getTypeElement(name));
+  }
+
+  private static String className(Element element) {
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    return String.valueOf(type);
+  }
+}

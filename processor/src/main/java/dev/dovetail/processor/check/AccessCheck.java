@@ -1,0 +1,75 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Application;
+import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Instance;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** A main, which stands beside its application, can name every device's class. */
+final class AccessCheck implements Check {
+  @Override
+  public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
+    Elements elements = reporter.compilation().elements();
+    for (Graph.Located slot : graph.slots()) {
+      if (slot.edge().node() instanceof Instance part) {
+        obstacle(part.device(), graph.application(), elements)
+            .ifPresent(
+                it ->
+                    problems.accept(
+                        reporter.at(
+                            graph,
+                            slot,
+                            Code.NOT_CONSTRUCTIBLE,
+                            part.device().id(),
+                            "device \""
+                                + part.head()
+                                + "\" ("
+                                + part.device().id()
+                                + ") is out of reach of "
+                                + graph.application().simpleName()
+                                + ": "
+                                + it,
+                            List.of())));
+      }
+    }
+  }
+
+  private static Optional<String> obstacle(
+      Device device, Application application, Elements elements) {
+    TypeElement type = device.declaring();
+    PackageElement there = elements.getPackageOf(type);
+    PackageElement here = elements.getPackageOf(application.element());
+    if (there.equals(here)) {
+      return Optional.empty();
+    }
+    if (there.isUnnamed()) {
+      return Optional.of("it is in the unnamed package");
+    }
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return Optional.of(e + " is not public");
+      }
+    }
+    ModuleElement module = elements.getModuleOf(application.element());
+    boolean readable =
+        module == null || elements.getTypeElement(module, type.getQualifiedName()) != null;
+    return readable
+        ? Optional.empty()
+        : Optional.of(
+            "add \"requires "
+                + elements.getModuleOf(type)
+                + ";\" to module "
+                + module.getQualifiedName());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.ShippedNames;
+import dev.dovetail.processor.read.TypeText;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.wiring.Wiring;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** What could go into a slot, as far as it is known, and how to choose it. */
+record Candidates(Compilation compilation, Graph graph, Graph.Located slot) {
+  /** Lines that say so; the last with the option to type. */
+  List<String> hints(String typed) {
+    List<Device> devices = devices(typed);
+    String what = "a " + new TypeText(slot.edge().slot().type()) + " on " + graph.target();
+    List<String> hints = new ArrayList<>();
+    if (devices.isEmpty()) {
+      hints.add("no device that is " + what + " is known here; is its jar on the class path?");
+      return hints;
+    }
+    List<String> names = devices.stream().map(Device::name).toList();
+    hints.add(
+        "devices that are "
+            + what
+            + ": "
+            + String.join(", ", names)
+            + new Nearest(typed).question(names));
+    hints.add(
+        "choose with -A"
+            + slot.path()
+            + "="
+            + devices.stream().map(Candidates::applied).collect(Collectors.joining(" | ")));
+    return hints;
+  }
+
+  private List<Device> devices(String typed) {
+    if (!(slot.edge().slot().type() instanceof DeclaredType type)
+        || !(type.asElement() instanceof TypeElement signature)) {
+      return List.of();
+    }
+    Set<String> names = new TreeSet<>(ShippedNames.ALL);
+    compilation.graphs().forEach(it -> it.slots().forEach(each -> addNames(each, names)));
+    names.addAll(mistypedFrom(typed));
+    return compilation.catalogue().candidates(signature, graph.target(), names);
+  }
+
+  private static void addNames(Graph.Located slot, Set<String> names) {
+    slot.edge().choice().ifPresent(it -> addNames(it.wiring(), names));
+  }
+
+  private static void addNames(Wiring wiring, Set<String> names) {
+    if (wiring instanceof Wiring.Choose choose) {
+      addNames(choose.then(), names);
+      addNames(choose.otherwise(), names);
+    } else if (wiring instanceof Wiring.Apply apply) {
+      names.add(apply.name());
+    }
+  }
+
+  /** The names one slip away from what was typed: compiled devices are found by name only. */
+  private static Collection<String> mistypedFrom(String typed) {
+    Set<String> names = new TreeSet<>();
+    if (typed.isEmpty() || typed.length() > 30 || typed.indexOf('.') >= 0) {
+      return names;
+    }
+    for (int i = 0; i <= typed.length(); i++) {
+      String before = typed.substring(0, i);
+      String after = typed.substring(i);
+      for (char c : "abcdefghijklmnopqrstuvwxyz0123456789-".toCharArray()) {
+        names.add(before + c + after);
+        if (!after.isEmpty()) {
+          names.add(before + c + after.substring(1));
+        }
+      }
+      if (!after.isEmpty()) {
+        names.add(before + after.substring(1));
+      }
+      if (after.length() > 1) {
+        names.add(before + after.charAt(1) + after.charAt(0) + after.substring(2));
+      }
+    }
+    names.remove("");
+    return names;
+  }
+
+  /** A device as it would be written, with a place for each slot that has no wiring of its own. */
+  private static String applied(Device device) {
+    String slots =
+        device.slots().stream()
+            .filter(it -> it.use().isEmpty())
+            .map(it -> "<" + it.name() + ">")
+            .collect(Collectors.joining(", "));
+    return slots.isEmpty() ? device.name() : device.name() + "(" + slots + ")";
+  }
+}

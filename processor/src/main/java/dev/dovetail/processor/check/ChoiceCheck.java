@@ -1,0 +1,32 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.TypeText;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Node;
+import java.util.function.Consumer;
+
+/** Something is chosen for every slot. */
+final class ChoiceCheck implements Check {
+  @Override
+  public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
+    for (Graph.Located slot : graph.slots()) {
+      if (slot.edge().node() instanceof Node.Unchosen) {
+        String declared = slot.owner().device().id() + "." + slot.edge().slot().name();
+        problems.accept(
+            reporter.at(
+                graph,
+                slot,
+                Code.NOTHING_CHOSEN,
+                declared,
+                "nothing is chosen for slot "
+                    + slot.path()
+                    + ", a "
+                    + new TypeText(slot.edge().slot().type())
+                    + ",",
+                new Candidates(reporter.compilation(), graph, slot).hints("")));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.options.Options;
+import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.resolve.Graph;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * All there is to judge.
+ *
+ * @param elements of this compilation
+ * @param catalogue the devices that can be named
+ * @param options the options
+ * @param graphs every application on every selected target
+ * @param configurators names of the services that write initialisations
+ * @param sources full names of the top-level classes that are being compiled
+ */
+public record Compilation(
+    Elements elements,
+    Catalogue catalogue,
+    Options options,
+    List<Graph> graphs,
+    Set<String> configurators,
+    Set<String> sources) {
+
+  /** Whether a declaration has a place in the sources, where a problem can be shown. */
+  boolean hasPlace(Element element) {
+    Element top = element;
+    for (Element e = element; e != null; e = e.getEnclosingElement()) {
+      if (e instanceof TypeElement) {
+        top = e;
+      }
+    }
+    return top instanceof TypeElement type && sources.contains(type.getQualifiedName().toString());
+  }
+}

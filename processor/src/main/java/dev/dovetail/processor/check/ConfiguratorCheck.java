@@ -1,0 +1,35 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Instance;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Who writes a device's initialisation is there. */
+final class ConfiguratorCheck implements Check {
+  @Override
+  public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
+    for (Graph.Located slot : graph.slots()) {
+      if (slot.edge().node() instanceof Instance part) {
+        String wanted = part.device().configurator();
+        if (!wanted.isEmpty() && !reporter.compilation().configurators().contains(wanted)) {
+          problems.accept(
+              reporter.at(
+                  graph,
+                  slot,
+                  Code.MISSING_CONFIGURATOR,
+                  wanted,
+                  "device \""
+                      + part.head()
+                      + "\" needs the configurator \""
+                      + wanted
+                      + "\", which is not there",
+                  List.of(
+                      "put the jar that has it on the processor path, beside dovetail-processor")));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.TypeText;
+import dev.dovetail.processor.resolve.Choice;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.resolve.Node;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A device stands where one of its signature is asked for, and its type arguments fit. */
+final class SignatureCheck implements Check {
+  @Override
+  public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
+    for (Graph.Located slot : graph.slots()) {
+      TypeText needed = new TypeText(slot.edge().slot().type());
+      if (slot.edge().node() instanceof Node.Other other) {
+        Device device = other.device();
+        problems.accept(
+            reporter.at(
+                graph,
+                slot,
+                slot.edge().choice().map(Choice::source).orElseThrow(),
+                other.apply().nameSpan(),
+                Code.WRONG_SIGNATURE,
+                device.id() + " as " + needed,
+                "device \""
+                    + other.apply().name()
+                    + "\" is "
+                    + signatures(device)
+                    + ", not a "
+                    + needed,
+                new Candidates(reporter.compilation(), graph, slot).hints("")));
+      }
+      if (slot.edge().node() instanceof Instance part && slot.edge().misfit().isPresent()) {
+        TypeText wanted = new TypeText(slot.edge().misfit().get());
+        problems.accept(
+            reporter.at(
+                graph,
+                slot,
+                Code.WRONG_SIGNATURE,
+                part.device().id() + " as " + wanted,
+                "device \""
+                    + part.head()
+                    + "\" is a "
+                    + new TypeText(part.type())
+                    + ", which is not a "
+                    + wanted,
+                List.of("the type arguments have to be the same along the whole chain")));
+      }
+    }
+  }
+
+  private static String signatures(Device device) {
+    return device.signatures().stream()
+        .map(it -> "a " + it.getSimpleName())
+        .collect(Collectors.joining(" and "));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.read.Lookup;
+import dev.dovetail.processor.read.ShippedNames;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Which targets there are: those that a device of the signature Arguments exists for. */
+record Targets(Compilation compilation) {
+  private static final String ARGUMENTS = "dev.dovetail.runtime.Arguments";
+
+  boolean exists(String name) {
+    TypeElement arguments = compilation.elements().getTypeElement(ARGUMENTS);
+    return arguments != null
+        && compilation.catalogue().find(arguments, name, name) instanceof Lookup.Found;
+  }
+
+  /** Those that are known of: in the sources, or among the project's own. */
+  List<String> known() {
+    return Stream.concat(
+            ShippedNames.ALL.stream(),
+            compilation.catalogue().sources().stream().map(it -> it.name()))
+        .distinct()
+        .filter(this::exists)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dovetail.processor.problem;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * Where in the sources a problem is.
+ *
+ * @param element the declaration
+ * @param mirror the annotation on it, where that is to blame
+ * @param value the value in that annotation
+ */
+public record Place(
+    Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {
+  /** A declaration as such. */
+  public static Place of(Element element) {
+    return new Place(element, Optional.empty(), Optional.empty());
+  }
+}

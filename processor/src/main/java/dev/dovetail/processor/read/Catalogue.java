@@ -1,0 +1,185 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The devices that can be named: those of the sources being compiled, and those found through the
+ * index entries of compiled ones. Nothing is listed that was not asked for by name.
+ */
+public final class Catalogue {
+  private final Elements elements;
+  private final DeviceReader reader;
+  private final List<Declared> sources;
+  private final Map<EntryName, List<Declared>> entries = new LinkedHashMap<>();
+
+  /**
+   * A catalogue for one round.
+   *
+   * @param sources the classes and methods marked in the sources being compiled
+   */
+  public Catalogue(Elements elements, Types types, Collection<Mark> sources) {
+    this.elements = elements;
+    this.reader = new DeviceReader(elements, types);
+    this.sources = sources.stream().map(reader::read).toList();
+  }
+
+  /** The devices of the sources being compiled, broken ones too. */
+  public List<Declared> sources() {
+    return sources;
+  }
+
+  /** The device of a signature and name for a target. */
+  public Lookup find(TypeElement signature, String name, String target) {
+    Map<String, Declared> found = new TreeMap<>();
+    Stream.concat(
+            sources.stream().filter(it -> it.answersTo(signature, name, target)),
+            Stream.of(target, EntryName.ANY)
+                .flatMap(it -> entries(signature, name, it))
+                .filter(it -> it.answersTo(signature, name, target)))
+        .forEach(it -> found.putIfAbsent(it.id(), it));
+    return lookup(List.copyOf(found.values()));
+  }
+
+  /** The device that is a class, or a factory method written behind its class with a dot. */
+  public Lookup find(String fullName, String target) {
+    TypeElement type = elements.getTypeElement(fullName);
+    Optional<Mark> mark =
+        type != null ? Mark.of(Mark.Kind.DEVICE, type) : factory(fullName).findFirst();
+    Optional<Declared> declared =
+        mark.map(
+            it ->
+                inSources(fullName)
+                    .or(() -> throughEntry(it, target))
+                    .orElseGet(() -> reader.read(it)));
+    return lookup(
+        declared
+            .filter(it -> it.targets().isEmpty() || it.targets().contains(target))
+            .map(List::of)
+            .orElse(List.of()));
+  }
+
+  private List<String> faults(Declared declared) {
+    return inSources(declared.id()).isPresent()
+        ? List.of()
+        : declared.problems().stream().map(Problem::sentence).toList();
+  }
+
+  /** The sound devices of a signature and target, among those of these names and of the sources. */
+  public List<Device> candidates(TypeElement signature, String target, Collection<String> names) {
+    Set<String> all = new TreeSet<>(names);
+    sources.forEach(it -> all.add(it.name()));
+    List<Device> found = new ArrayList<>();
+    for (String name : all) {
+      if (find(signature, name, target) instanceof Lookup.Found one) {
+        found.add(one.device());
+      }
+    }
+    return found;
+  }
+
+  private Lookup lookup(List<Declared> found) {
+    if (found.isEmpty()) {
+      return new Lookup.Absent();
+    }
+    if (found.size() > 1) {
+      return new Lookup.Several(found.stream().map(Declared::id).toList());
+    }
+    Declared declared = found.get(0);
+    return declared
+        .device()
+        .map(device -> (Lookup) new Lookup.Found(device))
+        .orElseGet(() -> new Lookup.Broken(declared.id(), faults(declared)));
+  }
+
+  private Optional<Declared> inSources(String id) {
+    return sources.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  /** A compiled device named in full, read with the parameter names its entry keeps. */
+  private Optional<Declared> throughEntry(Mark mark, String target) {
+    Declared nameless = reader.read(mark);
+    return nameless.signatures().stream()
+        .flatMap(
+            signature ->
+                Stream.of(target, EntryName.ANY)
+                    .flatMap(it -> entries(signature, nameless.name(), it)))
+        .filter(it -> it.id().equals(nameless.id()))
+        .findFirst();
+  }
+
+  private Stream<Mark> factory(String fullName) {
+    int dot = fullName.lastIndexOf('.');
+    TypeElement owner = dot < 0 ? null : elements.getTypeElement(fullName.substring(0, dot));
+    return owner == null ? Stream.empty() : factories(owner, fullName.substring(dot + 1));
+  }
+
+  private static Stream<Mark> factories(TypeElement owner, String name) {
+    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals(name))
+        .flatMap(method -> Mark.of(Mark.Kind.DEVICE, method).stream());
+  }
+
+  private Stream<Declared> entries(TypeElement signature, String name, String target) {
+    EntryName entry = new EntryName(signature.getQualifiedName().toString(), name, target);
+    List<Declared> known = entries.get(entry);
+    if (known == null) {
+      known = read(entry);
+      entries.put(entry, known);
+    }
+    return known.stream();
+  }
+
+  private List<Declared> read(EntryName name) {
+    List<Declared> found = new ArrayList<>();
+    for (TypeElement entry : elements.getAllTypeElements(name.className())) {
+      Mark.of(Mark.Kind.INDEX_ENTRY, entry).flatMap(this::behind).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  /** The device an entry stands for, unless it is gone or has changed: then the entry is stale. */
+  private Optional<Declared> behind(Mark entry) {
+    TypeElement type = elements.getTypeElement(entry.text("device"));
+    if (type == null) {
+      return Optional.empty();
+    }
+    List<String> names = entry.texts("parameters");
+    String factory = entry.text("factory");
+    Stream<Mark> marks =
+        factory.isEmpty() ? Mark.of(Mark.Kind.DEVICE, type).stream() : factories(type, factory);
+    return marks
+        .filter(mark -> inSources(DeviceReader.id(mark.element())).isEmpty())
+        .filter(mark -> parameterCount(mark.element()) == names.size())
+        .map(mark -> reader.read(mark, names))
+        .findFirst();
+  }
+
+  private int parameterCount(Element element) {
+    return element instanceof ExecutableElement method
+        ? method.getParameters().size()
+        : reader
+            .creators()
+            .constructor(
+                (TypeElement) element,
+                Mark.of(Mark.Kind.DEVICE, element).orElseThrow().place(),
+                it -> {})
+            .map(it -> it.getParameters().size())
+            .orElse(-1);
+  }
+}

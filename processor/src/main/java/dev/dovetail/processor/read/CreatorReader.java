@@ -1,0 +1,174 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Place;
+import dev.dovetail.processor.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds how a device or application is made, and says why it cannot be. */
+record CreatorReader(Elements elements, Types types) {
+  private static final String RESULT = "dev.dovetail.runtime.Result";
+
+  /** The one public constructor of a class, if the class can be made by it. */
+  Optional<ExecutableElement> constructor(
+      TypeElement type, Place place, Consumer<Problem> problems) {
+    Optional<String> fault = classFault(type).or(() -> hidden(type));
+    if (fault.isPresent()) {
+      problems.accept(
+          Problem.at(
+              place,
+              Code.NOT_CONSTRUCTIBLE,
+              "no " + type.getSimpleName() + " can be made: it is " + fault.get(),
+              "mark a class with one public constructor, or a public static factory method"));
+      return Optional.empty();
+    }
+    List<ExecutableElement> open =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(it -> it.getModifiers().contains(Modifier.PUBLIC))
+            .toList();
+    if (open.size() != 1) {
+      problems.accept(
+          Problem.at(
+              place,
+              Code.NOT_CONSTRUCTIBLE,
+              open.isEmpty()
+                  ? type.getSimpleName() + " has no public constructor"
+                  : type.getSimpleName() + " has " + open.size() + " public constructors",
+              open.isEmpty()
+                  ? "make one constructor public, or mark a public static factory method instead"
+                  : "keep one of them public, or mark a public static factory method instead"));
+      return Optional.empty();
+    }
+    return throwsNothing(open.get(0), problems);
+  }
+
+  /** A factory method, if it can be called from anywhere. */
+  Optional<ExecutableElement> factory(
+      ExecutableElement method, Place place, Consumer<Problem> problems) {
+    TypeElement owner = declaring(method);
+    boolean open =
+        method.getModifiers().contains(Modifier.PUBLIC)
+            && method.getModifiers().contains(Modifier.STATIC);
+    Optional<String> fault =
+        hidden(owner)
+            .map(it -> "its class is " + it)
+            .or(() -> open ? Optional.empty() : Optional.of("it is not public and static"))
+            .or(() -> givesNothing(method));
+    if (fault.isPresent()) {
+      problems.accept(
+          Problem.at(
+              place,
+              Code.NOT_CONSTRUCTIBLE,
+              method.getSimpleName() + "() cannot make a device: " + fault.get(),
+              "mark a public static method that returns the device, or a Result of it"));
+      return Optional.empty();
+    }
+    return throwsNothing(method, problems);
+  }
+
+  /** The class a creator stands in. */
+  static TypeElement declaring(ExecutableElement creator) {
+    return (TypeElement) Objects.requireNonNull(creator.getEnclosingElement());
+  }
+
+  /** How a creator gives its device. */
+  Device.Creation creation(ExecutableElement creator) {
+    if (creator.getKind() == ElementKind.CONSTRUCTOR) {
+      return Device.Creation.CONSTRUCTOR;
+    }
+    return resultOf(creator.getReturnType()).isPresent()
+        ? Device.Creation.FALLIBLE_FACTORY
+        : Device.Creation.FACTORY;
+  }
+
+  /** The type of what a creator gives, in terms of its own type variables. */
+  TypeMirror type(ExecutableElement creator) {
+    if (creator.getKind() == ElementKind.CONSTRUCTOR) {
+      return declaring(creator).asType();
+    }
+    return resultOf(creator.getReturnType()).orElse(creator.getReturnType());
+  }
+
+  private Optional<TypeMirror> resultOf(TypeMirror returned) {
+    if (returned instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(RESULT)
+        && !type.getTypeArguments().isEmpty()) {
+      return Optional.of(type.getTypeArguments().get(0));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> givesNothing(ExecutableElement method) {
+    TypeKind kind = type(method).getKind();
+    return kind == TypeKind.DECLARED || kind == TypeKind.ERROR
+        ? Optional.empty()
+        : Optional.of("it returns " + new TypeText(method.getReturnType()));
+  }
+
+  private static Optional<String> classFault(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> Optional.of("an interface");
+      case ANNOTATION_TYPE -> Optional.of("an annotation");
+      case ENUM -> Optional.of("an enum");
+      default ->
+          type.getModifiers().contains(Modifier.ABSTRACT)
+              ? Optional.of("abstract")
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<String> hidden(TypeElement type) {
+    if (type.getNestingKind() == NestingKind.MEMBER
+        && type.getKind() == ElementKind.CLASS
+        && !type.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of("nested in " + type.getEnclosingElement() + " and not static");
+    }
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return Optional.of(e.equals(type) ? "private" : "inside " + e + ", which is private");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ExecutableElement> throwsNothing(
+      ExecutableElement creator, Consumer<Problem> problems) {
+    for (TypeMirror thrown : creator.getThrownTypes()) {
+      if (isChecked(thrown)) {
+        problems.accept(
+            Problem.at(
+                Place.of(creator),
+                Code.NOT_CONSTRUCTIBLE,
+                "a device does not start by throwing " + new TypeText(thrown),
+                "make it by a public static factory method that returns a Result"));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(creator);
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    return !isA(thrown, "java.lang.RuntimeException") && !isA(thrown, "java.lang.Error");
+  }
+
+  private boolean isA(TypeMirror type, String className) {
+    TypeElement element = elements.getTypeElement(className);
+    return element != null && types.isSubtype(type, element.asType());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What reading a declaration gives: enough to recognise the device by, even where it is broken.
+ *
+ * @param id full name of its class, with the factory method's name where it is one
+ * @param name what wirings call it
+ * @param signatures every signature it can be asked for by
+ * @param targets where it is declared to work; none for a portable device
+ * @param device the device, where nothing is wrong with its declaration
+ * @param problems what is wrong; none where only another processor's types are still missing
+ */
+public record Declared(
+    String id,
+    String name,
+    List<TypeElement> signatures,
+    Set<String> targets,
+    Optional<Device> device,
+    List<Problem> problems) {
+  /** Whether a wiring may mean it. */
+  public boolean answersTo(TypeElement signature, String asked, String target) {
+    return name.equals(asked)
+        && signatures.contains(signature)
+        && (targets.isEmpty() || targets.contains(target));
+  }
+}

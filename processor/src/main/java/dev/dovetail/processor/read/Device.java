@@ -1,0 +1,86 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Place;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Something that can be put into a slot.
+ *
+ * @param id full name of its class, with the factory method's name where it is one
+ * @param name what wirings call it
+ * @param doc what it is
+ * @param declaring the class that has the constructor or the factory method
+ * @param creator the constructor or factory method
+ * @param creation how the creator gives the device
+ * @param type the device's own type, in terms of the creator's type variables
+ * @param signatures the signatures it is declared for
+ * @param targets where it works; none for a portable device
+ * @param shared whether equal applications are one instance
+ * @param configurator the service that writes its initialisation; empty for none
+ * @param parameters what it is made from, in order
+ */
+public record Device(
+    String id,
+    String name,
+    String doc,
+    TypeElement declaring,
+    ExecutableElement creator,
+    Creation creation,
+    TypeMirror type,
+    List<TypeElement> signatures,
+    Set<String> targets,
+    boolean shared,
+    String configurator,
+    List<Parameter> parameters) {
+
+  /** How a device comes to be. */
+  public enum Creation {
+    /** By its constructor. */
+    CONSTRUCTOR,
+    /** By a factory method that returns it. */
+    FACTORY,
+    /** By a factory method that returns a result, so that it may fail to start. */
+    FALLIBLE_FACTORY
+  }
+
+  /** Where it is declared. */
+  public Place place() {
+    return Place.of(creation == Creation.CONSTRUCTOR ? declaring : creator);
+  }
+
+  /** Whether it works on a target. */
+  public boolean worksOn(String target) {
+    return targets.isEmpty() || targets.contains(target);
+  }
+
+  /** The slots among its parameters, in order. */
+  public List<Parameter.Slot> slots() {
+    return parameters.stream()
+        .filter(Parameter.Slot.class::isInstance)
+        .map(Parameter.Slot.class::cast)
+        .toList();
+  }
+
+  /** The keys among its parameters, in order. */
+  public List<Parameter.Key> keys() {
+    return parameters.stream()
+        .filter(Parameter.Key.class::isInstance)
+        .map(Parameter.Key.class::cast)
+        .toList();
+  }
+
+  /** Two records of one declaration are the same device. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Device device && id.equals(device.id) && name.equals(device.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

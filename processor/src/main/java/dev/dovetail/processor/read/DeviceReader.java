@@ -1,0 +1,192 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads what is marked {@code @Device}, from a source or a class file. */
+public record DeviceReader(Elements elements, Types types) {
+  /** Reads a marked declaration; its parameters have the names the compiler knows. */
+  public Declared read(Mark mark) {
+    return read(mark, List.of());
+  }
+
+  /**
+   * Reads a marked declaration.
+   *
+   * @param names of the parameters, where the compiler does not know them; else empty
+   */
+  Declared read(Mark mark, List<String> names) {
+    List<Problem> problems = new ArrayList<>();
+    Element element = mark.element();
+    Optional<ExecutableElement> creator =
+        element instanceof TypeElement type
+            ? creators().constructor(type, mark.place(), problems::add)
+            : creators().factory((ExecutableElement) element, mark.place(), problems::add);
+    checkName(mark, problems);
+    List<TypeElement> declared = declaredSignatures(mark, problems);
+    creator.ifPresent(it -> checkImplements(it, declared, mark, problems));
+    Optional<List<Parameter>> parameters = creator.flatMap(it -> parameters(it, names, problems));
+    Set<String> targets = new TreeSet<>(mark.texts("targets"));
+    String id = id(element);
+    boolean complete =
+        problems.isEmpty()
+            && !mark.unresolved("type")
+            && creator.map(it -> creators().type(it).getKind() == TypeKind.DECLARED).orElse(false);
+    Optional<Device> device =
+        parameters
+            .filter(it -> complete)
+            .map(it -> device(id, mark, creator.orElseThrow(), declared, targets, it));
+    return new Declared(
+        id,
+        mark.text("name"),
+        Signatures.closure(declared),
+        targets,
+        device,
+        List.copyOf(problems));
+  }
+
+  /** How a marked declaration is named in full. */
+  public String id(Mark mark) {
+    return id(mark.element());
+  }
+
+  /** How a declaration is named in full. */
+  static String id(Element element) {
+    return element instanceof TypeElement type
+        ? type.getQualifiedName().toString()
+        : element.getEnclosingElement() + "." + element.getSimpleName();
+  }
+
+  /** The parameters of a creator; nothing where one is wrong or its type does not exist yet. */
+  Optional<List<Parameter>> parameters(
+      ExecutableElement creator, List<String> names, List<Problem> problems) {
+    ParameterReader reader = new ParameterReader(types);
+    List<Parameter> parameters = new ArrayList<>();
+    List<? extends VariableElement> declared = creator.getParameters();
+    for (int i = 0; i < declared.size(); i++) {
+      VariableElement element = declared.get(i);
+      String name = names.isEmpty() ? element.getSimpleName().toString() : names.get(i);
+      reader.read(element, name, problems::add).ifPresent(parameters::add);
+    }
+    return parameters.size() == declared.size()
+        ? Optional.of(List.copyOf(parameters))
+        : Optional.empty();
+  }
+
+  CreatorReader creators() {
+    return new CreatorReader(elements, types);
+  }
+
+  private Device device(
+      String id,
+      Mark mark,
+      ExecutableElement creator,
+      List<TypeElement> signatures,
+      Set<String> targets,
+      List<Parameter> parameters) {
+    return new Device(
+        id,
+        mark.text("name"),
+        mark.text("doc"),
+        CreatorReader.declaring(creator),
+        creator,
+        creators().creation(creator),
+        creators().type(creator),
+        signatures,
+        targets,
+        mark.flag("shared"),
+        mark.text("configurator"),
+        parameters);
+  }
+
+  private static void checkName(Mark mark, List<Problem> problems) {
+    new Name(mark.text("name"))
+        .deviceFault()
+        .ifPresent(
+            fault ->
+                problems.add(
+                    Problem.at(
+                        mark.place("name"),
+                        Code.BAD_NAME,
+                        "the device name \"" + mark.text("name") + "\" " + fault)));
+    for (String target : mark.texts("targets")) {
+      new Name(target)
+          .identifierFault()
+          .or(() -> target.equals(EntryName.ANY) ? Optional.of("is reserved") : Optional.empty())
+          .ifPresent(
+              fault ->
+                  problems.add(
+                      Problem.at(
+                          mark.place("targets"),
+                          Code.BAD_NAME,
+                          "the target name \"" + target + "\" " + fault)));
+    }
+  }
+
+  private static List<TypeElement> declaredSignatures(Mark mark, List<Problem> problems) {
+    List<TypeElement> signatures = new ArrayList<>();
+    for (TypeMirror type : mark.types("type")) {
+      if (type instanceof DeclaredType declared
+          && declared.getKind() == TypeKind.DECLARED
+          && declared.asElement() instanceof TypeElement element) {
+        if (element.getKind() == ElementKind.INTERFACE) {
+          signatures.add(element);
+          continue;
+        }
+      }
+      if (type.getKind() != TypeKind.ERROR) {
+        problems.add(
+            Problem.at(
+                mark.place("type"),
+                Code.WRONG_SIGNATURE,
+                new TypeText(type) + " is not a signature: a signature is an interface"));
+      }
+    }
+    if (signatures.isEmpty() && problems.isEmpty() && !mark.unresolved("type")) {
+      problems.add(
+          Problem.at(
+              mark.place("type"),
+              Code.BAD_DECLARATION,
+              "this device has no signature, so no slot can take it",
+              "name the interfaces it implements, as type = Store.class"));
+    }
+    return signatures;
+  }
+
+  private void checkImplements(
+      ExecutableElement creator, List<TypeElement> signatures, Mark mark, List<Problem> problems) {
+    TypeMirror type = creators().type(creator);
+    if (type.getKind() != TypeKind.DECLARED) {
+      return;
+    }
+    for (TypeElement signature : signatures) {
+      if (!types.isSubtype(types.erasure(type), types.erasure(signature.asType()))) {
+        problems.add(
+            Problem.at(
+                mark.place("type"),
+                Code.WRONG_SIGNATURE,
+                new TypeText(types.erasure(type))
+                    + " does not implement "
+                    + signature.getSimpleName(),
+                "let it implement "
+                    + signature.getQualifiedName()
+                    + ", or name another signature"));
+      }
+    }
+  }
+}

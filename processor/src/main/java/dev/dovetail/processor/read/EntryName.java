@@ -1,0 +1,50 @@
+package dev.dovetail.processor.read;
+
+import javax.lang.model.SourceVersion;
+
+/**
+ * The class by which a compiled device is found: its name can be computed from what a wiring says,
+ * and no two devices of one module path share a package.
+ *
+ * @param signature full name of the signature
+ * @param device the device's name
+ * @param target the target, or {@link #ANY}
+ */
+public record EntryName(String signature, String device, String target) {
+  /** Stands for the target of a portable device. */
+  public static final String ANY = "any";
+
+  /** Simple name of every such class. */
+  public static final String SIMPLE_NAME = "Entry";
+
+  /** The package, which holds nothing else. */
+  public String packageName() {
+    return "dev.dovetail.index."
+        + mangled(signature)
+        + "."
+        + mangled(device)
+        + "."
+        + mangled(target);
+  }
+
+  /** Full name of the class. */
+  public String className() {
+    return packageName() + "." + SIMPLE_NAME;
+  }
+
+  /** Different names stay different: what is not a letter or digit becomes {@code _} and a code. */
+  private static String mangled(String name) {
+    StringBuilder mangled = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      switch (c) {
+        case '.' -> mangled.append('_');
+        case '_' -> mangled.append("_1");
+        case '-' -> mangled.append("_2");
+        case '$' -> mangled.append("_3");
+        default -> mangled.append(c);
+      }
+    }
+    return SourceVersion.isKeyword(mangled) ? mangled + "_4" : mangled.toString();
+  }
+}

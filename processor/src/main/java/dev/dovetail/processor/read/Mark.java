@@ -1,0 +1,136 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * One of our annotations on a declaration.
+ *
+ * @param element the declaration
+ * @param mirror the annotation
+ */
+public record Mark(Element element, AnnotationMirror mirror) {
+  /** Our annotations, by the names they have in the sources. */
+  public enum Kind {
+    /** {@code @Application}. */
+    APPLICATION("dev.dovetail.Application"),
+    /** {@code @Device}. */
+    DEVICE("dev.dovetail.Device"),
+    /** {@code @Use}. */
+    USE("dev.dovetail.Use"),
+    /** {@code @Key}. */
+    KEY("dev.dovetail.Key"),
+    /** {@code @IndexEntry}, which the processor itself writes. */
+    INDEX_ENTRY("dev.dovetail.index.IndexEntry");
+
+    private final String className;
+
+    Kind(String className) {
+      this.className = className;
+    }
+
+    /** Full name of the annotation. */
+    public String className() {
+      return className;
+    }
+  }
+
+  /** The annotation of a kind on a declaration, if there is one. */
+  public static Optional<Mark> of(Kind kind, Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                mirror.getAnnotationType().asElement() instanceof TypeElement type
+                    && type.getQualifiedName().contentEquals(kind.className()))
+        .map(mirror -> new Mark(element, mirror))
+        .findFirst();
+  }
+
+  /** The annotation as a place. */
+  public Place place() {
+    return new Place(element, Optional.of(mirror), Optional.empty());
+  }
+
+  /** One of its values as a place; the annotation itself where it is not written down. */
+  public Place place(String member) {
+    return new Place(element, Optional.of(mirror), written(member));
+  }
+
+  /** A member that is a text; empty where the source has something else there. */
+  public String text(String member) {
+    return value(member) instanceof String text ? text : "";
+  }
+
+  /** A member that is true or false. */
+  public boolean flag(String member) {
+    return value(member) instanceof Boolean flag && flag;
+  }
+
+  /** A member that is an enum constant, by its name; empty where the source has an error there. */
+  public String constant(String member) {
+    return value(member) instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
+  }
+
+  /** A member that is several texts. */
+  public List<String> texts(String member) {
+    return elements(member).filter(String.class::isInstance).map(String.class::cast).toList();
+  }
+
+  /** A member that is one class or several; those that do not exist are left out. */
+  public List<TypeMirror> types(String member) {
+    Object value = value(member);
+    Stream<?> all = value instanceof TypeMirror ? Stream.of(value) : elements(member);
+    return all.filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast).toList();
+  }
+
+  /** Whether a member names a class that does not exist, or not yet. */
+  public boolean unresolved(String member) {
+    Object value = value(member);
+    Stream<?> all = value instanceof List<?> ? elements(member) : Stream.of(value);
+    return all.anyMatch(it -> !(it instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR);
+  }
+
+  private Stream<Object> elements(String member) {
+    return value(member) instanceof List<?> list
+        ? list.stream().map(it -> ((AnnotationValue) it).getValue())
+        : Stream.empty();
+  }
+
+  private Object value(String member) {
+    return written(member)
+        .or(() -> declared(member))
+        .map(AnnotationValue::getValue)
+        .orElse(Optional.empty());
+  }
+
+  private Optional<AnnotationValue> written(String member) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AnnotationValue> declared(String member) {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+        .stream()
+        .filter(method -> method.getSimpleName().contentEquals(member))
+        .map(ExecutableElement::getDefaultValue)
+        .filter(value -> value != null)
+        .findFirst();
+  }
+}

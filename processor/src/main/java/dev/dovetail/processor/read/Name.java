@@ -1,0 +1,77 @@
+package dev.dovetail.processor.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * A name somebody gave.
+ *
+ * @param text as written
+ */
+public record Name(String text) {
+  private static final Set<String> RESERVED = Set.of("target", "dovetail", "foreign", "basedir");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*(-[\\p{L}\\p{N}_]+)*");
+
+  /** What is wrong with it for a key, slot, instance or target; nothing for a good one. */
+  public Optional<String> identifierFault() {
+    if (RESERVED.contains(text)) {
+      return Optional.of("is reserved");
+    }
+    return SourceVersion.isIdentifier(text)
+        ? Optional.empty()
+        : Optional.of("is not a Java identifier");
+  }
+
+  /** What is wrong with it for a device; nothing for a good one. */
+  public Optional<String> deviceFault() {
+    if (RESERVED.contains(text) || text.equals("true") || text.equals("false")) {
+      return Optional.of("is reserved");
+    }
+    return HYPHENATED.matcher(text).matches()
+        ? Optional.empty()
+        : Optional.of("is not letters, digits and single hyphens, a letter first");
+  }
+
+  /** As a Java identifier with a small first letter and no hyphens: {@code memoryStore}. */
+  public String camelCase() {
+    StringBuilder camel = new StringBuilder();
+    boolean upper = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isJavaIdentifierPart(c)) {
+        upper = !camel.isEmpty();
+      } else {
+        camel.append(
+            camel.isEmpty() ? Character.toLowerCase(c) : upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      }
+    }
+    return camel.toString();
+  }
+
+  /** In small letters with hyphens, as on a command line: {@code upload-port}. */
+  public String kebabCase() {
+    StringBuilder kebab = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '_') {
+        kebab.append('-');
+      } else if (Character.isUpperCase(c)) {
+        boolean wordStart =
+            i > 0
+                && (Character.isLowerCase(text.charAt(i - 1))
+                    || Character.isDigit(text.charAt(i - 1))
+                    || (i + 1 < text.length()
+                        && Character.isLowerCase(text.charAt(i + 1))
+                        && Character.isUpperCase(text.charAt(i - 1))));
+        kebab.append(wordStart ? "-" : "").append(Character.toLowerCase(c));
+      } else {
+        kebab.append(c);
+      }
+    }
+    return kebab.toString();
+  }
+}

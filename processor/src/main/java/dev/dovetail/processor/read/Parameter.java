@@ -1,0 +1,65 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Place;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/** What a device is made from. */
+public sealed interface Parameter {
+  /** Its name in the source, which wirings and slot paths use. */
+  String name();
+
+  /** Where it is declared. */
+  Element element();
+
+  /**
+   * A parameter that takes another device.
+   *
+   * @param name its name
+   * @param type the signature, with type arguments
+   * @param use the wiring that its {@code @Use} gives
+   * @param element where it is declared
+   */
+  record Slot(String name, TypeMirror type, Optional<Use> use, Element element)
+      implements Parameter {}
+
+  /**
+   * The wiring declared for a slot.
+   *
+   * @param wiring its text
+   * @param doc what the choice is about
+   * @param place where the text stands
+   */
+  record Use(String wiring, String doc, Place place) {}
+
+  /**
+   * A parameter that takes a value.
+   *
+   * @param name its name in the source
+   * @param key the key's name
+   * @param type what its values are
+   * @param stage when it may be set
+   * @param defaultValue the value when nobody sets one
+   * @param doc what it is for
+   * @param aliases further names on the program's command line
+   * @param env the environment variable that sets it; empty for none
+   * @param secret whether it is never printed
+   * @param place where it is marked
+   * @param element where it is declared
+   */
+  record Key(
+      String name,
+      String key,
+      KeyType type,
+      Stage stage,
+      Optional<String> defaultValue,
+      String doc,
+      List<String> aliases,
+      String env,
+      boolean secret,
+      Place place,
+      Element element)
+      implements Parameter {}
+}

@@ -1,0 +1,33 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.read.ValueText;
+import dev.dovetail.processor.wiring.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an instance's key gets its value.
+ *
+ * @param key the key as the device declares it
+ * @param name the name by which it is set: with the instance's name before it, if that has one
+ * @param fixed the literal that fixes it, if one does
+ */
+public record Binding(Parameter.Key key, String name, Optional<Fixed> fixed) {
+  /**
+   * A value that a wiring gives.
+   *
+   * @param text the value
+   * @param shown as it is written
+   * @param source the text of the wiring
+   * @param span where in it
+   */
+  public record Fixed(String text, String shown, Source source, Span span) {}
+
+  /** What makes two bindings the same: never the value that start-up may still part. */
+  Object identity() {
+    return fixed
+        .map(it -> (Object) List.of(new ValueText(it.text()).value(key.type()).orElse(it.text())))
+        .orElse(name);
+  }
+}

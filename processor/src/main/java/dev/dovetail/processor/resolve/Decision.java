@@ -1,0 +1,22 @@
+package dev.dovetail.processor.resolve;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a condition comes to. */
+sealed interface Decision {
+  /**
+   * It is decided.
+   *
+   * @param holds whether it holds
+   * @param keys the keys it rests on
+   */
+  record Decided(boolean holds, Set<String> keys) implements Decision {}
+
+  /**
+   * It cannot be decided.
+   *
+   * @param faults why
+   */
+  record Impossible(List<ConditionFault> faults) implements Decision {}
+}

@@ -1,0 +1,40 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Lookup;
+import dev.dovetail.processor.wiring.Wiring;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds what a wiring names.
+ *
+ * @param catalogue where devices are
+ * @param types of this compilation
+ * @param target for which target
+ */
+record DeviceFinder(Catalogue catalogue, Types types, String target) {
+  /** Stands for the device that has the target's name. */
+  static final String TARGET = "target";
+
+  /** What an application names, in a slot of a type. */
+  Lookup find(Wiring.Apply apply, TypeMirror slot) {
+    String name = apply.name().equals(TARGET) ? target : apply.name();
+    if (name.indexOf('.') >= 0) {
+      return catalogue.find(name, target);
+    }
+    return types.asElement(slot) instanceof TypeElement signature
+        ? catalogue.find(signature, name, target)
+        : new Lookup.Absent();
+  }
+
+  /** The device that an application names, if there is just one and it is sound. */
+  Optional<Device> device(Wiring.Apply apply, TypeMirror slot) {
+    return find(apply, slot) instanceof Lookup.Found found
+        ? Optional.of(found.device())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.read.Parameter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A key of a program: every instance that declares it, and what was given for it.
+ *
+ * @param name by which it is set
+ * @param users the instances that declare it, with their declarations; never empty
+ * @param option the option that sets it, if one does
+ */
+public record GraphKey(String name, List<User> users, Optional<Option> option) {
+  /**
+   * An instance that declares the key.
+   *
+   * @param instance the instance
+   * @param binding its declaration, and the literal where a wiring fixes it
+   */
+  public record User(Instance instance, Binding binding) {}
+
+  /** The users whose value no wiring fixes: those that an option or start-up reaches. */
+  public List<User> open() {
+    return users.stream().filter(it -> it.binding().fixed().isEmpty()).toList();
+  }
+
+  /** The declaration that counts; all open ones agree in a sound graph. */
+  public Parameter.Key declaration() {
+    return open().stream().findFirst().orElse(users.get(0)).binding().key();
+  }
+}

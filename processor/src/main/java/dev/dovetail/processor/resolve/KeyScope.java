@@ -1,0 +1,74 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.read.Application;
+import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.wiring.Wiring;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The keys that a condition can speak of: the application's, else those of the devices that its
+ * branches name, whichever branch is taken.
+ */
+final class KeyScope {
+  /**
+   * A key in scope.
+   *
+   * @param key its declaration
+   * @param device who declares it
+   */
+  record Entry(Parameter.Key key, Device device) {}
+
+  private final DeviceFinder finder;
+  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+
+  KeyScope(DeviceFinder finder, Application application, Wiring.Choose choose, TypeMirror slot) {
+    this.finder = finder;
+    add(choose, slot);
+    application
+        .root()
+        .keys()
+        .forEach(key -> entries.put(key.key(), List.of(new Entry(key, application.root()))));
+  }
+
+  /** The declarations of a name; more than one where several devices have such a key. */
+  List<Entry> of(String name) {
+    return entries.getOrDefault(name, List.of());
+  }
+
+  /** Every name in scope. */
+  List<String> names() {
+    return List.copyOf(entries.keySet());
+  }
+
+  private void add(Wiring wiring, TypeMirror slot) {
+    if (wiring instanceof Wiring.Choose choose) {
+      add(choose.then(), slot);
+      add(choose.otherwise(), slot);
+    } else if (wiring instanceof Wiring.Apply apply) {
+      finder.device(apply, slot).ifPresent(device -> add(device, apply));
+    }
+  }
+
+  private void add(Device device, Wiring.Apply apply) {
+    Matched matched = new Matched(device, apply, new Source("", "", device.place()));
+    for (Parameter.Key key : device.keys()) {
+      if (matched.value(key).isEmpty()) {
+        String name = apply.instance().map(it -> it + "." + key.key()).orElse(key.key());
+        List<Entry> known = entries.computeIfAbsent(name, it -> new ArrayList<>());
+        if (known.stream().noneMatch(it -> it.device().equals(device))) {
+          known.add(new Entry(key, device));
+        }
+      }
+    }
+    for (Parameter.Slot slot : device.slots()) {
+      Optional<Wiring> given = matched.wiring(slot);
+      given.ifPresent(it -> add(it, slot.type()));
+    }
+  }
+}

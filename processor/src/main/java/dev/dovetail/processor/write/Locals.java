@@ -1,0 +1,52 @@
+package dev.dovetail.processor.write;
+
+import dev.dovetail.processor.read.Name;
+import dev.dovetail.processor.resolve.Instance;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The names a main uses: of its locals by instance, and of its settings by key. */
+final class Locals {
+  private final Set<String> used =
+      new HashSet<>(List.of("args", "program", "values", "failure", "assemble", "main"));
+  private final Set<String> constants = new HashSet<>(List.of("MANUAL"));
+  private final Map<Instance, String> locals = new HashMap<>();
+
+  /** The local of an instance, the same each time. */
+  String of(Instance instance) {
+    return locals.computeIfAbsent(instance, it -> fresh(preferred(it), used));
+  }
+
+  /** Gives an instance a local of this name, or one like it. */
+  void reserve(Instance instance, String name) {
+    locals.computeIfAbsent(instance, it -> fresh(name, used));
+  }
+
+  /** A new constant for a key. */
+  String constant(String key) {
+    String name = new Name(key).kebabCase().replace('-', '_').toUpperCase(Locale.ROOT);
+    return fresh(name, constants);
+  }
+
+  private static String preferred(Instance instance) {
+    String device = new Name(instance.device().name()).camelCase();
+    return instance
+        .name()
+        .map(it -> device + Character.toUpperCase(it.charAt(0)) + it.substring(1))
+        .orElse(device);
+  }
+
+  private static String fresh(String preferred, Set<String> taken) {
+    String base = SourceVersion.isName(preferred) ? preferred : preferred + "_";
+    String name = base;
+    for (int i = 2; !taken.add(name); i++) {
+      name = base + i;
+    }
+    return name;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.dovetail.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.read.Application;
+import dev.dovetail.processor.read.Stage;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.GraphKey;
+import dev.dovetail.processor.resolve.Instance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the main of one sound graph; used once. */
+public final class MainWriter {
+  private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
+
+  private final Graph graph;
+  private final Locals locals = new Locals();
+  private final Map<String, String> settings = new LinkedHashMap<>();
+
+  /** A writer for a graph. */
+  public MainWriter(Graph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The class.
+   *
+   * @param packageName the application's package
+   * @param configured the expressions that configurators wrote, by instance and key
+   */
+  public JavaFile file(String packageName, Map<Instance, Map<String, String>> configured) {
+    Application application = graph.application();
+    TypeSpec.Builder main =
+        TypeSpec.classBuilder(new MainName(graph).simple())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(
+                "$L on $L: {@code $L}.\n",
+                new DocText(application.name()),
+                graph.target(),
+                new DocText(WiringText.of(graph.root())));
+    settingFields().forEach(main::addField);
+    main.addField(new ManualWriter(graph).field(settings.values()));
+    main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    main.addMethod(main());
+    main.addMethod(assemble(new CreationWriter(locals, settings, graph, configured)));
+    return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
+  }
+
+  private List<FieldSpec> settingFields() {
+    List<FieldSpec> fields = new ArrayList<>();
+    for (GraphKey key : graph.keys().values()) {
+      if (!key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
+        String name = locals.constant(key.name());
+        settings.put(key.name(), name);
+        fields.add(new SettingWriter(graph).field(key, name));
+      }
+    }
+    return fields;
+  }
+
+  private static MethodSpec main() {
+    return MethodSpec.methodBuilder("main")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(String[].class, "args")
+        .addStatement("assemble(args).run()")
+        .build();
+  }
+
+  private MethodSpec assemble(CreationWriter creation) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(creation.machine());
+    code.addStatement("var program = new $T(MANUAL, $L)", PROGRAM, creation.machineArguments());
+    code.beginControlFlow("try");
+    if (settings.isEmpty()) {
+      code.addStatement("program.values(args)");
+    } else {
+      code.addStatement("var values = program.values(args)");
+    }
+    code.add("\n");
+    code.add(creation.devices());
+    code.nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class);
+    code.addStatement("program.failed(failure)");
+    code.endControlFlow();
+    code.addStatement("return program");
+    return MethodSpec.methodBuilder("assemble")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(PROGRAM)
+        .addParameter(String[].class, "args")
+        .addCode(code.build())
+        .build();
+  }
+}
