@@ -9,6 +9,8 @@ import java.util.List;
  * @param elements without the quotes they were written in
  */
 record ListText(List<String> elements) {
+  private static final String SPECIAL = ",[]'";
+
   ListText {
     elements = List.copyOf(elements);
   }
@@ -26,13 +28,26 @@ record ListText(List<String> elements) {
     return new ListText(all);
   }
 
-  /** The list as it is written, every element in quotes. */
+  /** The list as it is written. */
   String text() {
     var text = new StringBuilder("[");
     for (String element : elements) {
-      text.append(text.length() > 1 ? ", '" : "'").append(element.replace("'", "''")).append('\'');
+      text.append(text.length() > 1 ? ", " : "");
+      if (standsAlone(element)) {
+        text.append(element);
+      } else {
+        text.append('\'').append(element.replace("'", "''")).append('\'');
+      }
     }
     return text.append(']').toString();
+  }
+
+  private static boolean standsAlone(String element) {
+    boolean plain = !element.isEmpty() && element.equals(element.strip());
+    for (int i = 0; i < element.length(); i++) {
+      plain &= SPECIAL.indexOf(element.charAt(i)) < 0;
+    }
+    return plain;
   }
 
   /** A place in a list as written. */
@@ -99,7 +114,7 @@ record ListText(List<String> elements) {
 
     private String bare() {
       int start = at;
-      while (at < list.length() && ",[]'".indexOf(list.charAt(at)) < 0) {
+      while (at < list.length() && SPECIAL.indexOf(list.charAt(at)) < 0) {
         at++;
       }
       return list.substring(start, at).stripTrailing();

@@ -1,6 +1,8 @@
 package dev.dovetail.runtime;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,15 +56,26 @@ final class Options {
     return option.equals(HELP) || option.equals(VERSION) || option.equals(TRACE);
   }
 
-  /** The option that was probably meant. */
+  /** The option that was probably meant; for a letter, the first that begins with it. */
   Optional<String> nearest(String typed) {
+    var names = new ArrayList<>(settings.keySet());
+    names.addAll(denials.keySet());
+    names.addAll(List.of(HELP, VERSION, TRACE));
+    names.addAll(fixed.keySet());
+    if (typed.length() == 2) {
+      return beginningWith(typed.substring(1), names);
+    }
     var nearest = new Nearest(typed);
-    settings.keySet().forEach(nearest::consider);
-    denials.keySet().forEach(nearest::consider);
-    nearest.consider(HELP);
-    nearest.consider(VERSION);
-    nearest.consider(TRACE);
-    fixed.keySet().forEach(nearest::consider);
+    names.forEach(nearest::consider);
     return nearest.name();
+  }
+
+  private static Optional<String> beginningWith(String letter, List<String> names) {
+    for (String name : names) {
+      if (name.replace("-", "").regionMatches(true, 0, letter, 0, 1)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 }
