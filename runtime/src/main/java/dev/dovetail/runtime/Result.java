@@ -56,23 +56,31 @@ public sealed interface Result<T, E extends DeviceError> {
 
   /** The value changed, an error kept. */
   default <R> Result<R, E> map(Function<? super T, ? extends R> change) {
-    return fold(value -> ok(change.apply(value)), Result::err);
+    return this instanceof Ok<T, E> success
+        ? ok(change.apply(success.value()))
+        : err(((Err<T, E>) this).error());
   }
 
   /** What follows from the value, an error kept. */
   default <R> Result<R, E> flatMap(
       Function<? super T, ? extends Result<? extends R, ? extends E>> next) {
-    return fold(value -> widen(next.apply(value)), Result::err);
+    return this instanceof Ok<T, E> success
+        ? widen(next.apply(success.value()))
+        : err(((Err<T, E>) this).error());
   }
 
   /** The error changed, a value kept. */
   default <F extends DeviceError> Result<T, F> mapErr(Function<? super E, ? extends F> change) {
-    return fold(Result::ok, error -> err(change.apply(error)));
+    return this instanceof Ok<T, E> success
+        ? ok(success.value())
+        : err(change.apply(((Err<T, E>) this).error()));
   }
 
   /** The value, or what the function makes of the error. */
   default T orElse(Function<? super E, ? extends T> otherwise) {
-    return fold(value -> value, otherwise);
+    return this instanceof Ok<T, E> success
+        ? success.value()
+        : otherwise.apply(((Err<T, E>) this).error());
   }
 
   /** Does something with the value, if there is one. */

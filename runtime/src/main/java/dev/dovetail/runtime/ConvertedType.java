@@ -1,0 +1,20 @@
+package dev.dovetail.runtime;
+
+/** A type that a method makes from text. */
+record ConvertedType<T>(String noun, ValueType.Conversion<? extends T> conversion)
+    implements ValueType<T> {
+  @Override
+  public Result<T, BadValue> read(String text) {
+    try {
+      T value = conversion.convert(text);
+      if (value != null) {
+        return Result.ok(value);
+      }
+    } catch (Exception refused) {
+      if (refused instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return Result.err(new BadValue("not a valid " + noun));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.dovetail.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From the first device to the end: what was made is closed once, last first, whoever asks and
+ * whenever.
+ */
+final class Life {
+  private final Complaints complaints;
+  private final long patience;
+  // All below is guarded by this.
+  private final List<Made> made = new ArrayList<>();
+  private Optional<Thread> closer = Optional.empty();
+  private Thread worker = Thread.currentThread();
+  private boolean running;
+  private boolean stopping;
+  private boolean ended;
+  private boolean unclean;
+
+  /**
+   * The life of a program that the current thread starts.
+   *
+   * @param patience milliseconds that a stop waits for a start to notice it, then for the end
+   */
+  Life(Complaints complaints, long patience) {
+    this.complaints = complaints;
+    this.patience = patience;
+  }
+
+  /**
+   * Takes charge of what was made.
+   *
+   * @throws Stopped if the program shall stop
+   */
+  synchronized void add(String place, Object object) {
+    if (object instanceof AutoCloseable closeable && !knows(object)) {
+      made.add(new Made(place, closeable));
+    }
+    if (stopping) {
+      throw new Stopped(0, "");
+    }
+  }
+
+  /** Whether the job shall run, which the current thread then does. */
+  synchronized boolean begin() {
+    worker = Thread.currentThread();
+    running = !stopping && !ended;
+    return running;
+  }
+
+  /** Closes all that is open; returns when it is closed, by this thread or another. */
+  void close() {
+    if (!claim()) {
+      return;
+    }
+    try {
+      for (var next = last(); next.isPresent(); next = last()) {
+        close(next.get());
+      }
+    } finally {
+      release();
+    }
+  }
+
+  /** Closes all that is open and lets those go on who wait for the end. */
+  void end() {
+    close();
+    synchronized (this) {
+      ended = true;
+      notifyAll();
+    }
+  }
+
+  /** The stop signal, on any thread. */
+  void stop() {
+    boolean first;
+    boolean starting;
+    boolean own;
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      first = !stopping;
+      starting = !running;
+      own = Thread.currentThread() == worker;
+      stopping = true;
+    }
+    if (starting && (own || ends())) {
+      return; // The start notices when its next device is made, and then closes in strict order.
+    }
+    close();
+    if (!own && !ends() && first) {
+      complaints.say("did not end within " + patience + " ms of its devices being closed");
+    }
+  }
+
+  synchronized boolean stopping() {
+    return stopping;
+  }
+
+  /** Whether something could not be closed. */
+  synchronized boolean unclean() {
+    return unclean;
+  }
+
+  private boolean knows(Object object) {
+    for (var one : made) {
+      if (one.is(object)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Waits for the right to close; false for a thread that is closing already. */
+  private synchronized boolean claim() {
+    var self = Thread.currentThread();
+    boolean interrupted = false;
+    while (closer.isPresent()) {
+      if (closer.get() == self) {
+        return false;
+      }
+      try {
+        wait();
+      } catch (InterruptedException whileWaiting) {
+        interrupted = true;
+      }
+    }
+    closer = Optional.of(self);
+    if (interrupted) {
+      self.interrupt();
+    }
+    return true;
+  }
+
+  private synchronized void release() {
+    closer = Optional.empty();
+    notifyAll();
+  }
+
+  private synchronized Optional<Made> last() {
+    for (int i = made.size() - 1; i >= 0; i--) {
+      if (made.get(i).take()) {
+        return Optional.of(made.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void close(Made one) {
+    try {
+      one.close();
+    } catch (Exception | Error failure) {
+      if (failure instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      synchronized (this) {
+        unclean = true;
+      }
+      complaints.unexpected(one.place() + " did not close", failure);
+    }
+  }
+
+  /** Whether the end comes while patience lasts. */
+  private synchronized boolean ends() {
+    long deadline = System.nanoTime() + patience * 1_000_000;
+    long left = patience;
+    try {
+      while (!ended && left > 0) {
+        wait(left);
+        left = (deadline - System.nanoTime()) / 1_000_000;
+      }
+    } catch (InterruptedException enough) {
+      Thread.currentThread().interrupt();
+    }
+    return ended;
+  }
+}
