@@ -49,7 +49,10 @@ final class Conversation {
       boolean more = true;
       while (more && !turn.isLast()) {
         more = exchange();
-        turn.done();
+        if (buffer.length() == 0) {
+          out.flush();
+          turn.done();
+        }
       }
       out.flush();
     } catch (Gone e) {

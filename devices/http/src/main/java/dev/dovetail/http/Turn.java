@@ -14,15 +14,15 @@ final class Turn {
   private volatile boolean last;
 
   /**
-   * A request has begun to come.
+   * A request has begun to come, or has come together with the one before.
    *
    * @return whether it is still to be answered
    */
   boolean begin() {
-    return state.compareAndSet(State.WAITING, State.ANSWERING);
+    return state.compareAndSet(State.WAITING, State.ANSWERING) || state.get() == State.ANSWERING;
   }
 
-  /** The request is answered. */
+  /** The request is answered, and the answer sent. */
   void done() {
     state.compareAndSet(State.ANSWERING, State.WAITING);
   }
