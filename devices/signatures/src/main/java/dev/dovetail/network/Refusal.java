@@ -8,6 +8,8 @@ public enum Refusal implements DeviceError {
   ABSENT("there is no such thing"),
   /** The request makes no sense. */
   INVALID("the request makes no sense"),
+  /** There is no room for what a write brings. */
+  FULL("there is no room for it"),
   /** It should have worked and did not. */
   FAILED("the service failed");
 

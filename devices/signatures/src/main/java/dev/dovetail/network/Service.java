@@ -16,4 +16,12 @@ public interface Service {
   default boolean accepts(Request.Kind kind) {
     return kind == Request.Kind.READ;
   }
+
+  /**
+   * The most bytes that a write may bring; a network refuses more before it has read them. By
+   * default 1 MiB.
+   */
+  default int limit() {
+    return 1 << 20;
+  }
 }

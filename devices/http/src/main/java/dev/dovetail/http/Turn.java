@@ -1,0 +1,44 @@
+package dev.dovetail.http;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Whose turn it is in a conversation, and whether it is the last. */
+final class Turn {
+  private enum State {
+    WAITING,
+    ANSWERING,
+    ENDED
+  }
+
+  private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+  private volatile boolean last;
+
+  /**
+   * A request has begun to come, or has come together with the one before.
+   *
+   * @return whether it is still to be answered
+   */
+  boolean begin() {
+    return state.compareAndSet(State.WAITING, State.ANSWERING) || state.get() == State.ANSWERING;
+  }
+
+  /** The request is answered, and the answer sent. */
+  void done() {
+    state.compareAndSet(State.ANSWERING, State.WAITING);
+  }
+
+  /**
+   * No further request is answered.
+   *
+   * @return whether the conversation was waiting for one, so that nothing is owed
+   */
+  boolean stop() {
+    last = true;
+    return state.compareAndSet(State.WAITING, State.ENDED);
+  }
+
+  /** Whether no further request is answered. */
+  boolean isLast() {
+    return last;
+  }
+}

@@ -1,0 +1,2 @@
+/** A network and a transport over the TCP sockets of the host. */
+package dev.dovetail.tcpip;

@@ -1,0 +1,126 @@
+package dev.dovetail.direct;
+
+import dev.dovetail.Device;
+import dev.dovetail.Key;
+import dev.dovetail.runtime.Result;
+import dev.dovetail.store.Store;
+import dev.dovetail.store.StorePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The regular files below a folder of the host, as they are when they are asked for. Links count as
+ * what they lead to while that is inside the folder, and as nothing where it is outside.
+ */
+@Device(type = Store.class, name = "direct", doc = "Reads the files of the host.", targets = "unix")
+public final class Direct implements Store {
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  // The runtime keeps a buffer outside the heap as large as a thread's largest read.
+  private static final int READ_AT_ONCE = 128 * 1024;
+
+  private final String fs;
+
+  /** Serves a folder, which is looked for on each read. */
+  public Direct(@Key(doc = "Folder whose files are served.", defaultValue = "data") String fs) {
+    this.fs = fs;
+  }
+
+  @Override
+  public Result<byte[], Store.Error> get(StorePath path) {
+    Path root;
+    try {
+      root = Path.of(fs).toRealPath();
+    } catch (IOException | InvalidPathException e) {
+      return Result.err(new NoFolder(fs));
+    }
+    Path file;
+    try {
+      file = root.resolve(String.join("/", path.segments())).toRealPath();
+    } catch (AccessDeniedException e) {
+      return Result.err(new Unreadable(path));
+    } catch (IOException | InvalidPathException e) {
+      // Missing, below a file, too long, a loop of links: the path leads to nothing.
+      return Result.err(new UnknownFile(path));
+    }
+    return file.startsWith(root) ? read(path, file) : Result.err(new UnknownFile(path));
+  }
+
+  private static Result<byte[], Store.Error> read(StorePath path, Path file) {
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        return Result.err(new FileExpected(path));
+      }
+      if (!attributes.isRegularFile()) {
+        return Result.err(new UnknownFile(path));
+      }
+      if (attributes.size() > LARGEST) {
+        return Result.err(new TooLarge(path, attributes.size()));
+      }
+      return Result.ok(content(file, (int) attributes.size()));
+    } catch (NoSuchFileException e) {
+      return Result.err(new UnknownFile(path));
+    } catch (AccessDeniedException e) {
+      return Result.err(new Unreadable(path));
+    } catch (IOException e) {
+      return Result.err(new ReadFailed(path));
+    }
+  }
+
+  /** The first bytes of a file; fewer than the size where it has shrunk meanwhile. */
+  private static byte[] content(Path file, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    // The real path has no links; one that has come since is not followed.
+    var options = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    try (SeekableByteChannel channel = Files.newByteChannel(file, options)) {
+      int count = 0;
+      while (count >= 0 && buffer.position() < size) {
+        buffer.limit(Math.min(size, buffer.position() + READ_AT_ONCE));
+        count = channel.read(buffer);
+      }
+    }
+    return buffer.position() == size ? bytes : Arrays.copyOf(bytes, buffer.position());
+  }
+
+  private record NoFolder(String folder) implements Store.Error {
+    @Override
+    public String message() {
+      return "there is no folder " + folder + " that can be read";
+    }
+  }
+
+  private record Unreadable(StorePath path) implements Store.Error {
+    @Override
+    public String message() {
+      return path + " may not be read";
+    }
+  }
+
+  private record TooLarge(StorePath path, long bytes) implements Store.Error {
+    @Override
+    public String message() {
+      return path + " has " + bytes + " bytes, more than fit in an array";
+    }
+  }
+
+  private record ReadFailed(StorePath path) implements Store.Error {
+    @Override
+    public String message() {
+      return path + " could not be read";
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** A store over a folder of the host. */
+package dev.dovetail.direct;

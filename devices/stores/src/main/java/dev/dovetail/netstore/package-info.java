@@ -1,0 +1,2 @@
+/** A store that is filled over a network. */
+package dev.dovetail.netstore;

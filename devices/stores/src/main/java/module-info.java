@@ -1,0 +1,9 @@
+/** Stores: a host folder, an embedded folder, a store filled over a network. */
+module dev.dovetail.stores {
+  requires static transitive dev.dovetail;
+  requires transitive dev.dovetail.signatures;
+
+  exports dev.dovetail.crunch;
+  exports dev.dovetail.direct;
+  exports dev.dovetail.netstore;
+}
