@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
 record ManualWriter(Graph graph) {
   private static final ClassName MANUAL = ClassName.get("dev.dovetail.runtime", "Manual");
 
+  /** Where a call is broken, so that lines stay within a hundred characters. */
+  private static final int LONGEST = 80;
+
   /** The constant. */
   FieldSpec field(Collection<String> settings) {
     Application application = graph.application();
@@ -35,12 +38,12 @@ record ManualWriter(Graph graph) {
                 graph.target(),
                 WiringText.of(graph.root()));
     if (!application.doc().isEmpty()) {
-      manual.add("\n    .doc($S)", application.doc());
+      manual.add("\n        .doc($S)", application.doc());
     }
     if (!application.version().isEmpty()) {
-      manual.add("\n    .version($S)", application.version());
+      manual.add("\n        .version($S)", application.version());
     }
-    settings.forEach(it -> manual.add("\n    .setting($N)", it));
+    settings.forEach(it -> manual.add("\n        .setting($N)", it));
     graph.root().edges().forEach(it -> slot(manual, it));
     graph.keys().values().forEach(it -> key(manual, it));
     return FieldSpec.builder(MANUAL, "MANUAL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -79,6 +82,8 @@ record ManualWriter(Graph graph) {
 
   private static void fixed(
       CodeBlock.Builder manual, String name, String value, String reason, String doc) {
-    manual.add("\n    .fixed($S, $S, $S, $S)", name, value, reason, doc);
+    String one = ".fixed(%s, %s, %s, %s)".formatted(name, value, reason, doc);
+    String gap = one.length() <= LONGEST ? " " : "\n            ";
+    manual.add("\n        .fixed($S,$L$S,$L$S,$L$S)", name, gap, value, gap, reason, gap, doc);
   }
 }

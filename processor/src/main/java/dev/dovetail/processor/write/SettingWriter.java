@@ -43,7 +43,7 @@ record SettingWriter(Graph graph) {
       add(setting, "env", declaration.env());
     }
     if (declaration.secret()) {
-      setting.add("\n    .secret()");
+      setting.add("\n        .secret()");
     }
     graph
         .decisions()
@@ -61,7 +61,7 @@ record SettingWriter(Graph graph) {
   }
 
   private static void add(CodeBlock.Builder setting, String method, String argument) {
-    setting.add("\n    .$L($S)", method, argument);
+    setting.add("\n        .$L($S)", method, argument);
   }
 
   private static CodeBlock type(KeyType type) {

@@ -4,12 +4,15 @@ import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
 /** The one way out for Java. */
 public record SourceWriter(Filer filer) {
+  private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n \\* (.{1,90})\n \\*/\n");
+
   /**
    * Writes a class; one that is written already in this compilation stays.
    *
@@ -28,10 +31,16 @@ public record SourceWriter(Filer filer) {
     }
   }
 
-  /** Empty bodies on one line, and nothing that the compiler's -encoding could spoil. */
+  /** Set as people set it, and with nothing that the compiler's -encoding could spoil. */
   private static String plain(String source) {
+    String set =
+        SHORT_COMMENT
+            .matcher(source.replace("{\n  }\n", "{}\n").replace("{\n}\n", "{}\n"))
+            .replaceAll("/** $1 */\n")
+            .replace(" = \n", " =\n");
     StringBuilder plain = new StringBuilder();
-    for (char c : source.replace("{\n  }\n", "{}\n").replace("{\n}\n", "{}\n").toCharArray()) {
+    for (int i = 0; i < set.length(); i++) {
+      char c = set.charAt(i);
       if (c < 0x7f) {
         plain.append(c);
       } else {
