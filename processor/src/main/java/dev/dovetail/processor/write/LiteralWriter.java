@@ -9,7 +9,6 @@ import dev.dovetail.processor.read.ValueText;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.type.TypeKind;
 
 /** Writes a value that is fixed when compiling as Java. */
@@ -29,7 +28,7 @@ final class LiteralWriter {
           "$T.parse($S)", Duration.class, new ValueText(text).value(duration).orElseThrow());
     }
     if (type instanceof KeyType.Uri) {
-      return CodeBlock.of("$T.create($S)", URI.class, text);
+      return CodeBlock.of("$T.create($L)", URI.class, new TextWriter().write(text));
     }
     if (type instanceof KeyType.Listed listed) {
       CodeBlock elements =
@@ -42,15 +41,15 @@ final class LiteralWriter {
     if (type instanceof KeyType.Parsed parsed) {
       return CodeBlock.of("$T.$L($S)", TypeName.get(parsed.type()), parsed.method(), text);
     }
-    return CodeBlock.of("$S", text);
+    return new TextWriter().write(text);
   }
 
   private static CodeBlock primitive(TypeKind kind, String text) {
     return switch (kind) {
-      case BOOLEAN -> CodeBlock.of("$L", text.toLowerCase(Locale.ROOT));
+      case BOOLEAN -> CodeBlock.of("$L", Boolean.parseBoolean(text));
       case CHAR -> CodeBlock.of("$L", character(text.charAt(0)));
       case BYTE, SHORT ->
-          CodeBlock.of("($L) $L", kind.name().toLowerCase(Locale.ROOT), Long.parseLong(text));
+          CodeBlock.of("($L) $L", kind == TypeKind.BYTE ? "byte" : "short", Long.parseLong(text));
       case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
       case FLOAT -> decimal("Float", Float.parseFloat(text), "f");
       case DOUBLE -> decimal("Double", Double.parseDouble(text), "");

@@ -66,8 +66,10 @@ public final class MainWriter {
     return fields;
   }
 
-  private static MethodSpec main() {
+  private MethodSpec main() {
     return MethodSpec.methodBuilder("main")
+        .addJavadoc(
+            "Runs $L; {@code --help} lists the options.\n", new DocText(graph.application().name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(String[].class, "args")
         .addStatement("assemble(args).run()")

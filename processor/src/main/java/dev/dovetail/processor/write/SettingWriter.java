@@ -61,7 +61,7 @@ record SettingWriter(Graph graph) {
   }
 
   private static void add(CodeBlock.Builder setting, String method, String argument) {
-    setting.add("\n        .$L($S)", method, argument);
+    setting.add("\n        .$L($L)", method, new TextWriter().write(argument));
   }
 
   private static CodeBlock type(KeyType type) {

@@ -1,0 +1,44 @@
+package dev.dovetail.tests;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The project's jars on the class path of the tests. */
+final class Jars {
+  private Jars() {}
+
+  /** What programs are compiled and run with: everything but the processor. */
+  static List<Path> libraries() {
+    return Stream.of("annotations", "runtime", "signatures", "stores", "network", "http")
+        .map(Jars::of)
+        .toList();
+  }
+
+  /** The processor, which is all that javac's processor path needs. */
+  static Path processor() {
+    return of("processor");
+  }
+
+  /** The jar of a module, as {@code stores}. */
+  static Path of(String module) {
+    Pattern name = Pattern.compile("dovetail-" + module + "-[0-9][^/]*\\.jar");
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(Path::of)
+        .filter(it -> name.matcher(String.valueOf(it.getFileName())).matches())
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("no packaged " + module + ": run the tests by mvn package"));
+  }
+
+  /** A folder of the project, as {@code examples/fileserver}. */
+  static Path project(String folder) {
+    return Path.of(System.getProperty("basedir", "."))
+        .toAbsolutePath()
+        .getParent()
+        .resolve(folder)
+        .normalize();
+  }
+}
