@@ -10,11 +10,16 @@ import java.util.stream.Stream;
 final class Jars {
   private Jars() {}
 
-  /** What programs are compiled and run with: everything but the processor. */
+  /** What programs are compiled with: everything but the processor. */
   static List<Path> libraries() {
     return Stream.of("annotations", "runtime", "signatures", "stores", "network", "http")
         .map(Jars::of)
         .toList();
+  }
+
+  /** What programs run with: the annotations are not needed any more. */
+  static List<Path> runtime() {
+    return Stream.concat(libraries().stream().skip(1), Stream.of(artifact("httpcore5"))).toList();
   }
 
   /** The processor, which is all that javac's processor path needs. */
@@ -24,13 +29,17 @@ final class Jars {
 
   /** The jar of a module, as {@code stores}. */
   static Path of(String module) {
-    Pattern name = Pattern.compile("dovetail-" + module + "-[0-9][^/]*\\.jar");
+    return artifact("dovetail-" + module);
+  }
+
+  private static Path artifact(String artifact) {
+    Pattern name = Pattern.compile(artifact + "-[0-9][^/]*\\.jar");
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(Path::of)
         .filter(it -> name.matcher(String.valueOf(it.getFileName())).matches())
         .findFirst()
         .orElseThrow(
-            () -> new AssertionError("no packaged " + module + ": run the tests by mvn package"));
+            () -> new AssertionError("no packaged " + artifact + ": run the tests by mvn package"));
   }
 
   /** A folder of the project, as {@code examples/fileserver}. */

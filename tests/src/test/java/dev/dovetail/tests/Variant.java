@@ -35,6 +35,16 @@ enum Variant {
         .toList();
   }
 
+  /** Whether the files are part of the program. */
+  boolean embeds() {
+    return toString().startsWith("crunch");
+  }
+
+  /** Whether the files come over a second network. */
+  boolean takesUploads() {
+    return toString().startsWith("netstore");
+  }
+
   /** As {@code direct-tcpip}. */
   @Override
   public String toString() {
