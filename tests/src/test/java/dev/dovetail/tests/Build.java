@@ -1,6 +1,7 @@
 package dev.dovetail.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -96,6 +99,14 @@ record Build(List<JavaFileObject> sources, List<String> options) {
   /** The text of a generated source. */
   static Optional<String> generated(Compilation compilation, String className) {
     return compilation.generatedSourceFile(className).map(Build::text);
+  }
+
+  /** What a generated main says it is made of. */
+  static String wiring(Compilation compilation, String className) {
+    String text = generated(compilation, className).orElseThrow();
+    Matcher wiring = Pattern.compile("\\{@code (.*?)}").matcher(text);
+    assertTrue(wiring.find(), text);
+    return wiring.group(1);
   }
 
   /** The text of a file. */
