@@ -49,8 +49,7 @@ final class KeyTest {
   @Test
   void whenStartingTheCompiledValueIsTheDefault() throws Exception {
     var compilation = Kit.app("-Astore=both(memory#a, disk)", "-Asize=2", "-Aa.size=3").clean();
-    assertEquals(
-        "both1[memory1[3], disk1[data, 2]]", Kit.seen(compilation).get(0), "as compiled");
+    assertEquals("both1[memory1[3], disk1[data, 2]]", Kit.seen(compilation).get(0), "as compiled");
     assertEquals(
         "both1[memory1[5], disk1[else, 4]]",
         Kit.seen(compilation, "--size", "4", "--a-size=5", "--dir", "else").get(0));

@@ -86,7 +86,7 @@ final class SharingTest {
   @Test
   @Timeout(120)
   void aThousandDiamondsAreAThousandObjects() throws Exception {
-    int layers = 700;
+    int layers = 1_000;
     var text = new StringBuilder("package app; import dev.dovetail.*; import kit.*;\n");
     text.append("public final class Layers { private Layers() {}\n");
     for (int i = 0; i <= layers; i++) {
@@ -98,8 +98,7 @@ final class SharingTest {
     }
     text.append("static void same(Object a, Object b) {")
         .append(" if (a != b) { throw new AssertionError(\"two objects\"); } } }\n");
-    var compilation =
-        Kit.app("-Astore=d" + layers).source("app.Layers", text.toString()).clean();
+    var compilation = Kit.app("-Astore=d" + layers).source("app.Layers", text.toString()).clean();
     new Loaded(compilation).run("app.Main_test");
   }
 }
