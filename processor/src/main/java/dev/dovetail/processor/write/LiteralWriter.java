@@ -39,7 +39,8 @@ final class LiteralWriter {
       return CodeBlock.of("$T.of($L)", List.class, elements);
     }
     if (type instanceof KeyType.Parsed parsed) {
-      return CodeBlock.of("$T.$L($S)", TypeName.get(parsed.type()), parsed.method(), text);
+      return CodeBlock.of(
+          "$T.$L($L)", TypeName.get(parsed.type()), parsed.method(), new TextWriter().write(text));
     }
     return new TextWriter().write(text);
   }
