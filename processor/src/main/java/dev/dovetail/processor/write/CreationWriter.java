@@ -86,6 +86,13 @@ final class CreationWriter {
     return code.build();
   }
 
+  /** Whether what makes the devices declares exceptions. */
+  boolean throwing() {
+    return graph.instances().stream()
+        .flatMap(it -> it.bindings().stream())
+        .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
+  }
+
   private static CodeBlock statement(String local, CodeBlock part, String method, Call creation) {
     CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
     int before = local.isEmpty() ? INDENT : INDENT + local.length() + 1;
@@ -149,13 +156,18 @@ final class CreationWriter {
     if (expression != null) {
       return CodeBlock.of("$L", expression);
     }
-    if (binding.fixed().isPresent()) {
-      return new LiteralWriter().write(key.type(), binding.fixed().get().text());
-    }
-    if (key.stage() == Stage.CONFIGURE) {
-      String text = new CompiledValue(graph.key(binding)).text();
+    if (isLiteral(binding)) {
+      String text =
+          binding
+              .fixed()
+              .map(Binding.Fixed::text)
+              .orElseGet(() -> new CompiledValue(graph.key(binding)).text());
       return new LiteralWriter().write(key.type(), text);
     }
     return CodeBlock.of("values.get($L)", settings.get(binding.name()));
+  }
+
+  private static boolean isLiteral(Binding binding) {
+    return binding.fixed().isPresent() || binding.key().stage() == Stage.CONFIGURE;
   }
 }

@@ -40,15 +40,25 @@ final class LiteralWriter {
     }
     if (type instanceof KeyType.Parsed parsed) {
       return CodeBlock.of(
-          "$T.$L($L)", TypeName.get(parsed.type()), parsed.method(), new TextWriter().write(text));
+          "$T.$L($L)",
+          ClassName.get(parsed.element()),
+          parsed.method(),
+          new TextWriter().write(text));
     }
     return new TextWriter().write(text);
+  }
+
+  /** Whether the expressions for values of the type declare exceptions. */
+  boolean throwing(KeyType type) {
+    return type instanceof KeyType.Listed listed
+        ? throwing(listed.element())
+        : type instanceof KeyType.Parsed parsed && parsed.throwing();
   }
 
   private static CodeBlock primitive(TypeKind kind, String text) {
     return switch (kind) {
       case BOOLEAN -> CodeBlock.of("$L", Boolean.parseBoolean(text));
-      case CHAR -> CodeBlock.of("$L", character(text.charAt(0)));
+      case CHAR -> new TextWriter().write(text.charAt(0));
       case BYTE, SHORT ->
           CodeBlock.of("($L) $L", kind == TypeKind.BYTE ? "byte" : "short", Long.parseLong(text));
       case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
@@ -66,13 +76,5 @@ final class LiteralWriter {
     return Double.isInfinite(value)
         ? CodeBlock.of("$T.$L_INFINITY", boxed, value > 0 ? "POSITIVE" : "NEGATIVE")
         : CodeBlock.of("$L$L", suffix.isEmpty() ? value : (Object) (float) value, suffix);
-  }
-
-  private static String character(char c) {
-    return switch (c) {
-      case '\'' -> "'\\''";
-      case '\\' -> "'\\\\'";
-      default -> c < ' ' ? "(char) " + (int) c : "'" + c + "'";
-    };
   }
 }

@@ -88,7 +88,8 @@ public final class MainWriter {
     }
     code.add("\n");
     code.add(creation.devices());
-    code.nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class);
+    Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
+    code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
     code.addStatement("program.failed(failure)");
     code.endControlFlow();
     code.addStatement("return program");

@@ -84,7 +84,7 @@ record SettingWriter(Graph graph) {
       return CodeBlock.of("$T.of($S, $T::create)", VALUE_TYPE, "URI", URI.class);
     }
     KeyType.Parsed parsed = (KeyType.Parsed) type;
-    ClassName name = (ClassName) TypeName.get(parsed.type());
+    ClassName name = ClassName.get(parsed.element());
     return CodeBlock.of("$T.of($S, $T::$L)", VALUE_TYPE, name.simpleName(), name, parsed.method());
   }
 

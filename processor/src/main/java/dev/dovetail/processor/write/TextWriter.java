@@ -22,25 +22,27 @@ final class TextWriter {
     return CodeBlock.of("$T.join(\"\"$L)", String.class, parts.build());
   }
 
+  /** The expression for one character. */
+  CodeBlock write(char c) {
+    return CodeBlock.of("$L", c == '\'' ? "'\\''" : "'" + escaped(c) + "'");
+  }
+
   private static String literal(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> literal.append("\\\"");
-        case '\\' -> literal.append("\\\\");
-        case '\n' -> literal.append("\\n");
-        case '\r' -> literal.append("\\r");
-        case '\t' -> literal.append("\\t");
-        default -> {
-          if (c < ' ' || c > '~') {
-            literal.append(String.format("\\u%04x", (int) c));
-          } else {
-            literal.append(c);
-          }
-        }
-      }
+      literal.append(escaped(text.charAt(i)));
     }
     return literal.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+    };
   }
 }
