@@ -31,7 +31,7 @@ final class EntryNameTest {
               new EntryName("a", "b" + name, "c"),
               new EntryName("a", name, "c"),
               new EntryName("a", "b", name))) {
-        if (!SourceVersion.isName(entry.signature())) {
+        if (!isPossible(entry)) {
           continue;
         }
         EntryName other = entries.putIfAbsent(entry.className(), entry);
@@ -39,6 +39,12 @@ final class EntryNameTest {
         assertTrue(SourceVersion.isName(entry.packageName()), entry.packageName());
       }
     }
+  }
+
+  private static boolean isPossible(EntryName entry) {
+    return SourceVersion.isName(entry.signature())
+        && new Name(entry.device()).deviceFault().isEmpty()
+        && new Name(entry.target()).identifierFault().isEmpty();
   }
 
   /** Everything of up to five characters, and words that Java keeps to itself. */
