@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -94,7 +95,9 @@ final class MainBuilder {
 
   private void assemble(Graph graph) throws IOException {
     if (!tried.containsKey(name(graph))) {
-      tried.put(name(graph), new MainAssembly(environment, options, configurators, graph).write());
+      tried.put(
+          name(graph),
+          new MainAssembly(environment, options, configurators, graph).write(roots.sources()));
     }
   }
 
@@ -127,11 +130,11 @@ final class MainBuilder {
         .map(
             it ->
                 new Problem(
-                    Code.CONFIGURATION_FAILED,
+                    it.code(),
                     it.message(),
                     Place.of(graph.application().element()),
                     it.message(),
-                    java.util.Set.of(graph.target()),
+                    Set.of(graph.target()),
                     List.of(),
                     it.hint().isEmpty() ? List.of() : List.of(it.hint())));
   }
