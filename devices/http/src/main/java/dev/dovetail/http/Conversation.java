@@ -64,6 +64,11 @@ final class Conversation {
   }
 
   /** Ends once the current request is answered. */
+  void makeLast() {
+    turn.makeLast();
+  }
+
+  /** Ends the wait for a request. */
   void stop() {
     if (turn.stop()) {
       flow.close();
