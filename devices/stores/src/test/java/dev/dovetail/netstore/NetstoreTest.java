@@ -3,6 +3,7 @@ package dev.dovetail.netstore;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.network.Network;
@@ -162,6 +163,11 @@ class NetstoreTest {
         "netstore takes no uploads: port 80 is already in use",
         complaint.orTimeout(60, TimeUnit.SECONDS).join());
     assertEquals("nothing can be uploaded: port 80 is already in use", get(store, "/a"));
+  }
+
+  @Test
+  void hasNoNegativeCapacity() {
+    assertThrows(IllegalArgumentException.class, () -> open(-1));
   }
 
   @Test
