@@ -66,8 +66,10 @@ public final class MainWriter {
     return fields;
   }
 
-  private static MethodSpec main() {
+  private MethodSpec main() {
     return MethodSpec.methodBuilder("main")
+        .addJavadoc(
+            "Runs $L; {@code --help} lists the options.\n", new DocText(graph.application().name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(String[].class, "args")
         .addStatement("assemble(args).run()")
@@ -86,7 +88,8 @@ public final class MainWriter {
     }
     code.add("\n");
     code.add(creation.devices());
-    code.nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class);
+    Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
+    code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
     code.addStatement("program.failed(failure)");
     code.endControlFlow();
     code.addStatement("return program");
