@@ -173,8 +173,8 @@ record ParameterReader(Types types) {
                   + key.key()
                   + ", \""
                   + key.defaultValue().get()
-                  + "\", is not "
-                  + key.type().noun()));
+                  + "\", is no value of it",
+              key.type().instead(key.defaultValue().get())));
       return Optional.empty();
     }
     return Optional.of(key);
