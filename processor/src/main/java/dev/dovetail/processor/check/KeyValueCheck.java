@@ -84,7 +84,7 @@ final class KeyValueCheck implements Check {
             "set it with -A"
                 + key.name()
                 + "=<value>; it takes "
-                + key.declaration().type().noun());
+                + key.declaration().type().brief());
     return graph
         .slotOf(user.instance())
         .map(it -> reporter.at(graph, it, Code.MISSING_KEY_VALUE, key.name(), sentence, hints))

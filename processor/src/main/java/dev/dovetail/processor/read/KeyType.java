@@ -52,6 +52,11 @@ public sealed interface KeyType {
     }
 
     @Override
+    public String instead(String typed) {
+      return "it takes " + (typed.matches("-?\\d+") ? noun() : brief());
+    }
+
+    @Override
     public String brief() {
       return switch (kind) {
         case BYTE, SHORT, INT, LONG -> "a whole number";

@@ -104,7 +104,7 @@ final class ConditionFaults {
             key.name(),
             key.span(),
             "key " + key + " has no value, so it cannot decide",
-            List.of("set it with -A" + key + "=<value>; it takes " + type.noun())));
+            List.of("set it with -A" + key + "=<value>; it takes " + type.brief())));
   }
 
   void badValue(Operand.Reference key, String option, String text, KeyType type) {
