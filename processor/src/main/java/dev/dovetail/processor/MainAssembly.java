@@ -6,7 +6,6 @@ import dev.dovetail.processor.configure.Configurators;
 import dev.dovetail.processor.configure.Configured;
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.options.Options;
-import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Graph;
@@ -31,28 +30,16 @@ import javax.lang.model.element.Element;
 record MainAssembly(
     ProcessingEnvironment environment, Options options, Configurators configurators, Graph graph) {
   /**
-   * Why a sound graph was not written.
+   * Why a configurator did not prepare a device.
    *
-   * @param code what kind of problem that is
+   * @param path of the first slot that the device is in
    * @param message for the user
    * @param hint what to do; may be empty
    */
-  record Refusal(Code code, String message, String hint) {}
+  record Refusal(String path, String message, String hint) {}
 
-  /**
-   * Writes it, unless a configurator refuses or the sources have such a class.
-   *
-   * @param sources full names of the classes that were offered for compilation
-   */
-  Optional<Refusal> write(Set<String> sources) throws IOException {
-    String simple = new MainName(graph).simple();
-    if (sources.contains(packageName().isEmpty() ? simple : packageName() + "." + simple)) {
-      return Optional.of(
-          new Refusal(
-              Code.MAIN_CLASH,
-              "the sources have a class " + simple + " already, so the main cannot be written",
-              "remove or rename that class, or give @Application another main"));
-    }
+  /** Writes it, unless a configurator refuses. */
+  Optional<Refusal> write() throws IOException {
     Map<Instance, Map<String, String>> configured = new HashMap<>();
     Set<String> names = new HashSet<>();
     for (Instance instance : graph.instances()) {
@@ -63,8 +50,8 @@ record MainAssembly(
       Configured result =
           configurators.named(wanted).orElseThrow().configure(configuration(instance, names));
       if (result instanceof Configured.Refused refused) {
-        return Optional.of(
-            new Refusal(Code.CONFIGURATION_FAILED, refused.message(), refused.hint()));
+        String path = graph.slotOf(instance).map(Graph.Located::path).orElseThrow();
+        return Optional.of(new Refusal(path, refused.message(), refused.hint()));
       }
       configured.put(instance, ((Configured.Ready) result).arguments());
     }
