@@ -24,6 +24,7 @@ final class DeviceIndexer {
   private final Roots roots;
   private final Guard guard;
   private final Set<String> written = new TreeSet<>();
+  private final Set<String> entryNames = new TreeSet<>();
 
   DeviceIndexer(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -39,7 +40,7 @@ final class DeviceIndexer {
   private void devices(boolean last) throws IOException {
     DeviceReader reader =
         new DeviceReader(environment.getElementUtils(), environment.getTypeUtils());
-    EntryWriter entries = new EntryWriter(new SourceWriter(environment.getFiler()));
+    EntryWriter entries = new EntryWriter(new SourceWriter(environment.getFiler()), entryNames);
     List<Problem> problems = new ArrayList<>();
     for (Mark mark : roots.devices()) {
       guard.hold(mark.element());

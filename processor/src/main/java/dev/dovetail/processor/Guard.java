@@ -48,11 +48,13 @@ final class Guard {
     try {
       work.run();
     } catch (IOException e) {
-      say("the compiler could not write: " + e.getMessage());
+      say(Code.CANNOT_WRITE, "the compiler could not write: " + e.getMessage());
     } catch (RuntimeException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      say("this is a fault of Dovetail's; please report it with the lines below\n" + trace);
+      say(
+          Code.INTERNAL,
+          "this is a fault of Dovetail's; please report it with the lines below\n" + trace);
     }
   }
 
@@ -70,8 +72,8 @@ final class Guard {
     }
   }
 
-  private void say(String message) {
-    String text = "[dovetail:" + Code.INTERNAL.id() + "] " + message;
+  private void say(Code code, String message) {
+    String text = "[dovetail:" + code.id() + "] " + message;
     if (inHand.isPresent()) {
       messager.printMessage(
           Diagnostic.Kind.ERROR, text + "\nwhile working on " + inHand.get(), inHand.get());

@@ -32,10 +32,11 @@ record MainAssembly(
   /**
    * Why a configurator did not prepare a device.
    *
+   * @param path of the first slot that the device is in
    * @param message for the user
    * @param hint what to do; may be empty
    */
-  record Refusal(String message, String hint) {}
+  record Refusal(String path, String message, String hint) {}
 
   /** Writes it, unless a configurator refuses. */
   Optional<Refusal> write() throws IOException {
@@ -49,7 +50,8 @@ record MainAssembly(
       Configured result =
           configurators.named(wanted).orElseThrow().configure(configuration(instance, names));
       if (result instanceof Configured.Refused refused) {
-        return Optional.of(new Refusal(refused.message(), refused.hint()));
+        String path = graph.slotOf(instance).map(Graph.Located::path).orElseThrow();
+        return Optional.of(new Refusal(path, refused.message(), refused.hint()));
       }
       configured.put(instance, ((Configured.Ready) result).arguments());
     }

@@ -3,6 +3,7 @@ package dev.dovetail.processor;
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
 import dev.dovetail.processor.check.DuplicateCheck;
+import dev.dovetail.processor.check.StrayCheck;
 import dev.dovetail.processor.configure.Configurators;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.problem.Code;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -40,6 +43,8 @@ final class MainBuilder {
 
   /** What became of each main that was tried, by its full name. */
   private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
+
+  private final Set<String> written = new TreeSet<>();
 
   private boolean judged;
 
@@ -77,12 +82,13 @@ final class MainBuilder {
       guard.hold(graph.application().element());
       boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
+        written.add(compilation.mainName(graph));
         assemble(graph);
       }
-      all &= sound && refusal(graph).isEmpty();
+      all &= sound && refusal(graph, compilation).isEmpty();
     }
     if (all) {
-      List<Problem> left = new ArrayList<>(checks.ofAll());
+      List<Problem> left = new ArrayList<>(checks.ofAll(application()));
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
     }
@@ -100,45 +106,49 @@ final class MainBuilder {
 
   /** Says what is wrong. Nothing is kept of the rounds before but names, so it is found again. */
   private void report() {
-    if (judged) {
-      return;
-    }
     List<Problem> problems = new ArrayList<>();
+    new StrayCheck(roots.marked()).check(problems::add);
+    if (!judged) {
+      judge(problems);
+    }
+    new Printer(environment.getMessager()).print(problems);
+  }
+
+  private void judge(List<Problem> problems) {
     Compilation compilation = compilation(problems);
     Checks checks = new Checks(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.application().element());
       problems.addAll(checks.of(graph));
-      refusal(graph).ifPresent(it -> problems.add(it));
+      refusal(graph, compilation).ifPresent(problems::add);
     }
     new DuplicateCheck(compilation.catalogue()).check(problems::add);
-    if (complete(compilation) && !compilation.graphs().isEmpty()) {
-      problems.addAll(checks.ofAll());
+    if (!roots.applications().isEmpty()) {
+      if (complete(compilation)) {
+        problems.addAll(checks.ofAll(application()));
+      }
+      if (options.targets().isEmpty()) {
+        problems.add(noTarget());
+      }
     }
-    if (options.targets().isEmpty() && !roots.applications().isEmpty()) {
-      problems.add(noTarget());
-    }
-    new Printer(environment.getMessager()).print(problems);
   }
 
-  private Optional<Problem> refusal(Graph graph) {
+  private Optional<Problem> refusal(Graph graph, Compilation compilation) {
     return tried
         .getOrDefault(name(graph), Optional.empty())
         .map(
             it ->
-                new Problem(
-                    Code.CONFIGURATION_FAILED,
-                    it.message(),
-                    Place.of(graph.application().element()),
-                    it.message(),
-                    java.util.Set.of(graph.target()),
-                    List.of(),
-                    it.hint().isEmpty() ? List.of() : List.of(it.hint())));
+                new Checks(compilation).ofConfiguration(graph, it.path(), it.message(), it.hint()));
+  }
+
+  /** Where a problem is put that has no place in the sources. */
+  private Place application() {
+    return Place.of(roots.applications().get(0));
   }
 
   private Problem noTarget() {
     return Problem.at(
-        Place.of(roots.applications().get(0)),
+        application(),
         Code.NO_TARGET,
         "no main is written: no target is chosen",
         "choose with -Atarget=unix");
@@ -168,8 +178,9 @@ final class MainBuilder {
                                           application)
                                       .resolve())));
     }
-    return new Compilation(
-        elements, catalogue, options, graphs, configurators.names(), roots.sources());
+    Set<String> sources = new TreeSet<>(roots.sources());
+    sources.removeAll(written);
+    return new Compilation(elements, catalogue, options, graphs, configurators.names(), sources);
   }
 
   private static String name(Graph graph) {

@@ -20,6 +20,7 @@ final class Roots {
   private final Set<String> sources = new TreeSet<>();
   private final Set<String> applications = new TreeSet<>();
   private final Set<String> devices = new TreeSet<>();
+  private final Set<String> marked = new TreeSet<>();
 
   Roots(Elements elements) {
     this.elements = elements;
@@ -33,7 +34,16 @@ final class Roots {
     }
     marked(round, Mark.Kind.APPLICATION).forEach(it -> applications.add(className(it)));
     marked(round, Mark.Kind.DEVICE).forEach(it -> devices.add(className(it)));
+    Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
+        .flatMap(it -> marked(round, it).stream())
+        .map(Element::getEnclosingElement)
+        .forEach(it -> marked.add(className(it)));
     return any;
+  }
+
+  /** The classes that have a marked parameter somewhere, as they are in this round. */
+  List<TypeElement> marked() {
+    return marked.stream().flatMap(this::type).toList();
   }
 
   /** Full names of the top-level classes. */

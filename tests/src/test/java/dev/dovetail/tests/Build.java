@@ -9,9 +9,13 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.dovetail.processor.ClaimingProcessor;
 import dev.dovetail.processor.DeviceProcessor;
 import dev.dovetail.processor.MainProcessor;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -26,10 +31,10 @@ import javax.tools.JavaFileObject;
  * A compilation with the processor, as a user would start it: sources and {@code -A} options.
  * Devices of the project's jars are on the class path.
  */
-record Build(List<JavaFileObject> sources, List<String> options) {
+record Build(List<JavaFileObject> sources, List<String> options, List<File> libraries) {
   /** A build of nothing. */
   static Build empty() {
-    return new Build(List.of(), List.of());
+    return new Build(List.of(), List.of(), List.of());
   }
 
   /** With the sources below a folder, {@code module-info} left out. */
@@ -47,36 +52,47 @@ record Build(List<JavaFileObject> sources, List<String> options) {
     try {
       List<JavaFileObject> more = new ArrayList<>(sources);
       more.add(JavaFileObjects.forResource(file.toUri().toURL()));
-      return new Build(List.copyOf(more), options);
+      return new Build(List.copyOf(more), options, libraries);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
   }
 
-  /** With one more source; its class is told by its text. */
+  /** With one more source. */
   Build source(String className, String text) {
     List<JavaFileObject> more = new ArrayList<>(sources);
     more.add(JavaFileObjects.forSourceString(className, text));
-    return new Build(List.copyOf(more), options);
+    return new Build(List.copyOf(more), options, libraries);
+  }
+
+  /** With one more source; its class is told by its text. */
+  Build source(String text) {
+    return source(new SourceText(text).className(), text);
   }
 
   /** With several more options. */
   Build options(List<String> more) {
-    return new Build(sources, Stream.concat(options.stream(), more.stream()).toList());
+    return new Build(sources, Stream.concat(options.stream(), more.stream()).toList(), libraries);
   }
 
   /** With one more option, as {@code -Astore=crunch}. */
   Build option(String option) {
     List<String> more = new ArrayList<>(options);
     more.add(option);
-    return new Build(sources, List.copyOf(more));
+    return new Build(sources, List.copyOf(more), libraries);
+  }
+
+  /** With one more folder of classes before those of the project. */
+  Build library(Path folder) {
+    List<File> more = new ArrayList<>(libraries);
+    more.add(folder.toFile());
+    return new Build(sources, options, List.copyOf(more));
   }
 
   /** Runs javac, every lint on. */
   Compilation run() {
-    return Compiler.javac()
+    return compiler()
         .withProcessors(new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
-        .withOptions(concat(List.of("-Xlint:all", "-Xlint:-options", "--release", "17"), options))
         .compile(sources);
   }
 
@@ -86,6 +102,48 @@ record Build(List<JavaFileObject> sources, List<String> options) {
     assertEquals(List.of(), messages(compilation, Diagnostic.Kind.ERROR), "errors");
     assertEquals(List.of(), messages(compilation, Diagnostic.Kind.WARNING), "warnings");
     return compilation;
+  }
+
+  /** Runs javac with processors of its own, before ours. */
+  Compilation run(Processor first) {
+    return compiler()
+        .withProcessors(first, new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
+        .compile(sources);
+  }
+
+  /** Runs javac as somebody does who forgot the processor. */
+  Compilation runUnprocessed() {
+    return compiler().withOptions(concat(options, List.of("-proc:none"))).compile(sources);
+  }
+
+  /** Puts the classes that a compilation gave into a folder. */
+  static void writeClasses(Compilation compilation, Path folder) throws IOException {
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+        Path target = folder.resolve(path);
+        Files.createDirectories(target.getParent());
+        try (InputStream content = file.openInputStream()) {
+          Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  private Compiler compiler() {
+    Compiler compiler =
+        Compiler.javac()
+            .withOptions(
+                concat(List.of("-Xlint:all", "-Xlint:-options", "--release", "17"), options));
+    return libraries.isEmpty() ? compiler : compiler.withClasspath(classPath());
+  }
+
+  private List<File> classPath() {
+    List<File> all = new ArrayList<>(libraries);
+    Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(File::new)
+        .forEach(all::add);
+    return all;
   }
 
   /** What was reported, in order, as a user reads it, of one kind. */

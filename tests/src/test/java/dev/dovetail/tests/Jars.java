@@ -46,7 +46,7 @@ final class Jars {
   static Path project(String folder) {
     return Path.of(System.getProperty("basedir", "."))
         .toAbsolutePath()
-        .getParent()
+        .resolve("..")
         .resolve(folder)
         .normalize();
   }

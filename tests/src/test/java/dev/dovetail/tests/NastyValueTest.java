@@ -130,7 +130,8 @@ final class NastyValueTest {
   /** A Java literal, in ASCII. */
   private static String literal(String text) {
     var literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");

@@ -37,10 +37,8 @@ final class AccessCheck implements Check {
                                 + "\" ("
                                 + part.device().id()
                                 + ") is out of reach of "
-                                + graph.application().simpleName()
-                                + ": "
-                                + it,
-                            List.of())));
+                                + graph.application().simpleName(),
+                            List.of(it))));
       }
     }
   }
@@ -54,11 +52,11 @@ final class AccessCheck implements Check {
       return Optional.empty();
     }
     if (there.isUnnamed()) {
-      return Optional.of("it is in the unnamed package");
+      return Optional.of("what is in the unnamed package cannot be named from another");
     }
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return Optional.of(e + " is not public");
+        return Optional.of(e + " is not public: make it so, or put both into one package");
       }
     }
     ModuleElement module = elements.getModuleOf(application.element());

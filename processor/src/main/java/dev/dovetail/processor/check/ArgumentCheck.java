@@ -1,13 +1,17 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.ArgumentFault;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.wiring.Argument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,18 +24,40 @@ final class ArgumentCheck implements Check {
       if (slot.edge().node() instanceof Instance part) {
         for (ArgumentFault fault : part.faults()) {
           problems.accept(
-              reporter.at(
-                  graph,
-                  slot,
-                  fault.source(),
-                  fault.argument().span(),
-                  Code.WRONG_ARGUMENTS,
-                  part.device().id() + ": " + fault.message(),
-                  fault.message(),
-                  List.of(part.device().name() + " is made from " + parameters(part.device()))));
+              reporter
+                  .at(
+                      graph,
+                      slot,
+                      fault.source(),
+                      fault.argument().span(),
+                      Code.WRONG_ARGUMENTS,
+                      part.device().id() + ": " + fault.message(),
+                      fault.message(),
+                      hints(part.device(), fault.argument()))
+                  .onAnyTarget());
         }
       }
     }
+  }
+
+  private static List<String> hints(Device device, Argument argument) {
+    List<String> hints = new ArrayList<>();
+    List<String> names = device.parameters().stream().map(Parameter::name).toList();
+    hints.add(
+        device.name()
+            + " is made from "
+            + parameters(device)
+            + argument.parameter().map(it -> new Nearest(it).question(names)).orElse(""));
+    if (argument.parameter().isEmpty()) {
+      device.keys().stream()
+          .filter(it -> isConstant(it.type(), argument.value().toString()))
+          .forEach(it -> hints.add("a constant is given by name: " + it.name() + " = " + argument));
+    }
+    return hints;
+  }
+
+  private static boolean isConstant(KeyType type, String text) {
+    return type instanceof KeyType.Constants constants && constants.constants().contains(text);
   }
 
   private static String parameters(Device device) {
@@ -45,7 +71,7 @@ final class ArgumentCheck implements Check {
 
   private static String described(Parameter parameter) {
     return parameter instanceof Parameter.Slot slot
-        ? slot.name() + ": " + new TypeText(slot.type())
-        : parameter.name() + " = " + ((Parameter.Key) parameter).type().noun();
+        ? slot.name() + " (" + new TypeText(slot.type()).withArticle() + ")"
+        : parameter.name() + " (" + ((Parameter.Key) parameter).type().brief() + ")";
   }
 }

@@ -4,6 +4,7 @@ import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.ShippedNames;
 import dev.dovetail.processor.read.TypeText;
+import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
@@ -14,19 +15,33 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
-/** What could go into a slot, as far as it is known, and how to choose it. */
-record Candidates(Compilation compilation, Graph graph, Graph.Located slot) {
-  /** Lines that say so; the last with the option to type. */
+/**
+ * What could go into a slot, as far as it is known, and how to choose it.
+ *
+ * @param slot the type that is asked for
+ * @param path the slot's path, where an option can choose; empty where the text has to change
+ */
+record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String path) {
+  /** For a slot: an option does not reach one that an argument fills. */
+  static Candidates of(Compilation compilation, Graph graph, Graph.Located slot) {
+    boolean argument =
+        slot.edge().choice().filter(it -> it.reason() == Choice.Reason.ARGUMENT).isPresent();
+    return new Candidates(
+        compilation, graph, slot.edge().slot().type(), argument ? "" : slot.path());
+  }
+
+  /** Lines that say so; the last with what to type. */
   List<String> hints(String typed) {
     List<Device> devices = devices(typed);
-    String what = "a " + new TypeText(slot.edge().slot().type()) + " on " + graph.target();
-    List<String> hints = new ArrayList<>();
+    String what = new TypeText(slot).withArticle() + " on " + graph.target();
     if (devices.isEmpty()) {
-      hints.add("no device that is " + what + " is known here; is its jar on the class path?");
-      return hints;
+      return List.of("no device that is " + what + " is known here; is its jar on the class path?");
     }
-    List<String> names = devices.stream().map(Device::name).toList();
+    List<String> names = devices.stream().map(Device::name).distinct().toList();
+    String applied = devices.stream().map(Candidates::applied).collect(Collectors.joining(" | "));
+    List<String> hints = new ArrayList<>();
     hints.add(
         "devices that are "
             + what
@@ -34,15 +49,12 @@ record Candidates(Compilation compilation, Graph graph, Graph.Located slot) {
             + String.join(", ", names)
             + new Nearest(typed).question(names));
     hints.add(
-        "choose with -A"
-            + slot.path()
-            + "="
-            + devices.stream().map(Candidates::applied).collect(Collectors.joining(" | ")));
+        path.isEmpty() ? "write in its place " + applied : "choose with -A" + path + "=" + applied);
     return hints;
   }
 
   private List<Device> devices(String typed) {
-    if (!(slot.edge().slot().type() instanceof DeclaredType type)
+    if (!(slot instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement signature)) {
       return List.of();
     }

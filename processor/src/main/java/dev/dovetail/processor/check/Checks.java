@@ -1,5 +1,7 @@
 package dev.dovetail.processor.check;
 
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ public record Checks(Compilation compilation) {
   /** In the order of causes: what comes later is often a consequence in a reader's mind. */
   private static final List<Check> GRAPH =
       List.of(
+          new MainClashCheck(),
           new SyntaxCheck(),
           new DeviceCheck(),
           new SignatureCheck(),
@@ -20,6 +23,7 @@ public record Checks(Compilation compilation) {
           new AccessCheck(),
           new ConfiguratorCheck(),
           new KeyAgreementCheck(),
+          new KeyOptionCheck(),
           new KeyValueCheck(),
           new NameCheck());
 
@@ -34,11 +38,25 @@ public record Checks(Compilation compilation) {
     return problems;
   }
 
-  /** What is wrong with the compilation as a whole. */
-  public List<Problem> ofAll() {
+  /** That a configurator refused the device in a slot. */
+  public Problem ofConfiguration(Graph graph, String path, String message, String hint) {
+    Graph.Located slot =
+        graph.slots().stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
+    List<String> hints = hint.isEmpty() ? List.of() : List.of(hint);
+    return new Reporter(compilation)
+        .at(graph, slot, Code.CONFIGURATION_FAILED, message, message, hints)
+        .onAnyTarget();
+  }
+
+  /** What is wrong with a compilation that has applications, as a whole. */
+  public List<Problem> ofAll(Place application) {
     List<Problem> problems = new ArrayList<>();
-    new MainClashCheck(compilation).check(problems::add);
-    new OptionCheck(compilation).check(problems::add);
+    OptionCheck options = new OptionCheck(compilation, application);
+    if (compilation.options().targets().isEmpty()) {
+      options.checkSettings(problems::add);
+    } else {
+      options.check(problems::add);
+    }
     return problems;
   }
 }

@@ -22,10 +22,10 @@ final class ChoiceCheck implements Check {
                 declared,
                 "nothing is chosen for slot "
                     + slot.path()
-                    + ", a "
+                    + " ("
                     + new TypeText(slot.edge().slot().type())
-                    + ",",
-                new Candidates(reporter.compilation(), graph, slot).hints("")));
+                    + ")",
+                Candidates.of(reporter.compilation(), graph, slot).hints("")));
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.dovetail.processor.resolve.Graph;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -17,7 +18,8 @@ import javax.lang.model.util.Elements;
  * @param options the options
  * @param graphs every application on every selected target
  * @param configurators names of the services that write initialisations
- * @param sources full names of the top-level classes that are being compiled
+ * @param sources full names of the top-level classes that are being compiled, our own mains not
+ *     among them
  */
 public record Compilation(
     Elements elements,
@@ -26,6 +28,13 @@ public record Compilation(
     List<Graph> graphs,
     Set<String> configurators,
     Set<String> sources) {
+
+  /** Full name of the class that is written for a graph. */
+  public String mainName(Graph graph) {
+    PackageElement inside = elements.getPackageOf(graph.application().element());
+    String simple = graph.application().main() + "_" + graph.target();
+    return inside.isUnnamed() ? simple : inside.getQualifiedName() + "." + simple;
+  }
 
   /** Whether a declaration has a place in the sources, where a problem can be shown. */
   boolean hasPlace(Element element) {

@@ -17,15 +17,17 @@ final class ConditionCheck implements Check {
         Source source = slot.edge().choice().map(Choice::source).orElseThrow();
         for (ConditionFault fault : undecided.faults()) {
           problems.accept(
-              reporter.at(
-                  graph,
-                  slot,
-                  source,
-                  fault.span(),
-                  fault.code(),
-                  fault.cause(),
-                  fault.message(),
-                  fault.hints()));
+              reporter
+                  .at(
+                      graph,
+                      slot,
+                      source,
+                      fault.span(),
+                      fault.code(),
+                      fault.cause(),
+                      fault.message(),
+                      fault.hints())
+                  .onAnyTarget());
         }
       }
     }

@@ -16,18 +16,19 @@ final class ConfiguratorCheck implements Check {
         String wanted = part.device().configurator();
         if (!wanted.isEmpty() && !reporter.compilation().configurators().contains(wanted)) {
           problems.accept(
-              reporter.at(
-                  graph,
-                  slot,
-                  Code.MISSING_CONFIGURATOR,
-                  wanted,
-                  "device \""
-                      + part.head()
-                      + "\" needs the configurator \""
-                      + wanted
-                      + "\", which is not there",
-                  List.of(
-                      "put the jar that has it on the processor path, beside dovetail-processor")));
+              reporter
+                  .at(
+                      graph,
+                      slot,
+                      Code.MISSING_CONFIGURATOR,
+                      wanted,
+                      "device \""
+                          + part.head()
+                          + "\" needs the configurator \""
+                          + wanted
+                          + "\", which no jar on the processor path has",
+                      List.of("put its jar there, beside dovetail-processor"))
+                  .onAnyTarget());
         }
       }
     }

@@ -7,9 +7,11 @@ import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Source;
+import dev.dovetail.processor.resolve.Stranger;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a wiring names is one sound device. */
 final class DeviceCheck implements Check {
@@ -18,8 +20,11 @@ final class DeviceCheck implements Check {
     for (Graph.Located slot : graph.slots()) {
       Node node = slot.edge().node();
       if (node instanceof Node.Absent absent) {
-        problems.accept(absent(graph, slot, absent.apply(), reporter));
-      } else if (node instanceof Node.Several several) {
+        Candidates candidates = Candidates.of(reporter.compilation(), graph, slot);
+        problems.accept(absent(graph, slot, absent.apply(), candidates, reporter));
+      } else if (node instanceof Node.Undecided undecided) {
+        undecided.strangers().forEach(it -> problems.accept(stranger(graph, slot, it, reporter)));
+      } else if (node instanceof Node.Several several && !isDeclaredHere(several, reporter)) {
         problems.accept(several(graph, slot, several, reporter));
       } else if (node instanceof Node.Broken broken && !broken.faults().isEmpty()) {
         problems.accept(broken(graph, slot, broken, reporter));
@@ -27,11 +32,21 @@ final class DeviceCheck implements Check {
     }
   }
 
+  private static Problem stranger(
+      Graph graph, Graph.Located slot, Stranger stranger, Reporter reporter) {
+    Candidates candidates = new Candidates(reporter.compilation(), graph, stranger.slot(), "");
+    return absent(graph, slot, stranger.apply(), candidates, reporter);
+  }
+
   private static Problem absent(
-      Graph graph, Graph.Located slot, Wiring.Apply apply, Reporter reporter) {
-    TypeText signature = new TypeText(slot.edge().slot().type());
+      Graph graph,
+      Graph.Located slot,
+      Wiring.Apply apply,
+      Candidates candidates,
+      Reporter reporter) {
+    TypeText signature = new TypeText(candidates.slot());
     List<String> elsewhere =
-        new Elsewhere(reporter.compilation(), slot.edge().slot()).of(apply.name(), graph.target());
+        new Elsewhere(reporter.compilation(), candidates.slot()).of(apply.name(), graph.target());
     return reporter.at(
         graph,
         slot,
@@ -39,10 +54,13 @@ final class DeviceCheck implements Check {
         apply.nameSpan(),
         Code.NO_SUCH_DEVICE,
         apply.name() + " as " + signature,
-        "no device \"" + apply.name() + "\" is a " + signature,
-        elsewhere.isEmpty()
-            ? new Candidates(reporter.compilation(), graph, slot).hints(apply.name())
-            : elsewhere);
+        "no device \"" + apply.name() + "\" is " + signature.withArticle(),
+        elsewhere.isEmpty() ? candidates.hints(apply.name()) : elsewhere);
+  }
+
+  /** Devices of one name in the sources are reported where they are declared. */
+  private static boolean isDeclaredHere(Node.Several several, Reporter reporter) {
+    return several.ids().stream().allMatch(reporter.compilation().catalogue()::isSource);
   }
 
   private static Problem several(
@@ -72,13 +90,11 @@ final class DeviceCheck implements Check {
         broken.apply().nameSpan(),
         Code.NOT_CONSTRUCTIBLE,
         broken.id(),
-        "device \""
-            + broken.apply().name()
-            + "\" ("
-            + broken.id()
-            + ") cannot be used: "
-            + String.join("; ", broken.faults()),
-        List.of("compile it again with the processor, and mend what that reports"));
+        "device \"" + broken.apply().name() + "\" (" + broken.id() + ") cannot be used",
+        Stream.concat(
+                broken.faults().stream(),
+                Stream.of("mend this in its sources, and compile them with the processor"))
+            .toList());
   }
 
   private static Source source(Graph.Located slot) {

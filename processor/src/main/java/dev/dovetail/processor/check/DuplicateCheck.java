@@ -1,13 +1,17 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.read.TypeText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** No two devices of the sources have a signature, a name and a target in common. */
@@ -16,12 +20,11 @@ public record DuplicateCheck(Catalogue catalogue) {
   public void check(Consumer<Problem> problems) {
     List<Declared> all = catalogue.sources();
     for (int i = 0; i < all.size(); i++) {
-      for (Declared earlier : all.subList(0, i)) {
-        Declared later = all.get(i);
-        if (later.device().isPresent() && clash(earlier, later)) {
-          problems.accept(problem(earlier, later.device().get()));
-        }
-      }
+      Declared later = all.get(i);
+      all.subList(0, i).stream()
+          .filter(it -> later.device().isPresent() && clash(it, later))
+          .findFirst()
+          .ifPresent(it -> problems.accept(problem(it, later.device().orElseThrow())));
     }
   }
 
@@ -33,6 +36,11 @@ public record DuplicateCheck(Catalogue catalogue) {
         && a.signatures().stream().anyMatch(b.signatures()::contains);
   }
 
+  private static Place place(Device device) {
+    Element element = device.place().element();
+    return Mark.of(Mark.Kind.DEVICE, element).orElseThrow().place("name");
+  }
+
   private static Problem problem(Declared earlier, Device later) {
     TypeElement signature =
         earlier.signatures().stream()
@@ -42,17 +50,15 @@ public record DuplicateCheck(Catalogue catalogue) {
     return new Problem(
         Code.DUPLICATE_DEVICE,
         earlier.id() + ", " + later.id(),
-        later.place(),
+        place(later),
         "\""
             + later.name()
-            + "\" is the name of two devices of "
-            + signature.getSimpleName()
+            + "\" is already "
+            + new TypeText(signature.asType()).withArticle()
             + ": "
-            + earlier.id()
-            + " and "
-            + later.id(),
+            + earlier.id(),
         Set.of(),
         List.of(),
-        List.of("give one of them another name, or other targets"));
+        List.of("give " + later.id() + " another name, or other targets"));
   }
 }

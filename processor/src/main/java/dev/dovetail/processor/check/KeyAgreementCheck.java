@@ -3,10 +3,9 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
-import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
-import java.util.ArrayList;
+import dev.dovetail.processor.resolve.KeyDifference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class KeyAgreementCheck implements Check {
       List<GraphKey.User> open = key.open();
       for (GraphKey.User other : open.subList(Math.min(1, open.size()), open.size())) {
         Optional<String> difference =
-            difference(open.get(0).binding().key(), other.binding().key());
+            new KeyDifference(open.get(0).binding().key(), other.binding().key()).text();
         if (difference.isPresent()) {
           problems.accept(
               problem(graph, key.name(), open.get(0), other, difference.get(), reporter));
@@ -30,22 +29,6 @@ final class KeyAgreementCheck implements Check {
     }
   }
 
-  private static Optional<String> difference(Parameter.Key a, Parameter.Key b) {
-    if (!a.type().noun().equals(b.type().noun())) {
-      return Optional.of("to one it is " + a.type().noun() + ", to the other " + b.type().noun());
-    }
-    if (a.stage() != b.stage()) {
-      return Optional.of("to one its stage is " + a.stage() + ", to the other " + b.stage());
-    }
-    return a.defaultValue().equals(b.defaultValue())
-        ? Optional.empty()
-        : Optional.of("to one its default is " + shown(a) + ", to the other " + shown(b));
-  }
-
-  private static String shown(Parameter.Key key) {
-    return key.defaultValue().map(it -> "\"" + it + "\"").orElse("none");
-  }
-
   private static Problem problem(
       Graph graph,
       String name,
@@ -53,10 +36,7 @@ final class KeyAgreementCheck implements Check {
       GraphKey.User second,
       String difference,
       Reporter reporter) {
-    List<String> details = new ArrayList<>();
-    details.add(difference);
-    details.add(declared(first));
-    details.add(declared(second));
+    GraphKey.User renamed = second.instance() == graph.root() ? first : second;
     return new Problem(
         Code.KEYS_DISAGREE,
         name,
@@ -68,16 +48,16 @@ final class KeyAgreementCheck implements Check {
             + " and "
             + second.instance().device().id(),
         Set.of(graph.target()),
-        details,
+        List.of(declared(first), declared(second), difference),
         List.of(
             "keep them apart with an instance name, as in "
-                + second.instance().device().name()
+                + renamed.instance().device().name()
                 + "#other, whose key is other."
                 + name));
   }
 
   private static String declared(GraphKey.User user) {
-    return user.instance().device().id() + ", parameter " + user.binding().key().name();
+    return "parameter " + user.binding().key().name() + " of " + user.instance().device().id();
   }
 
   private static Place place(Graph graph, List<GraphKey.User> users, Reporter reporter) {

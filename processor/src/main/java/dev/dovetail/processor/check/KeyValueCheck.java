@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Excerpt;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Parameter;
@@ -11,141 +12,99 @@ import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.wiring.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The values that keys are given while compiling are values of theirs, and are given once. */
+/** The values that keys are given while compiling are values of theirs, and none is missing. */
 final class KeyValueCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (GraphKey key : graph.keys().values()) {
-      key.users().forEach(user -> checkFixed(graph, key, user, reporter, problems));
-      key.option().ifPresent(option -> checkOption(graph, key, option, problems));
+      key.users().forEach(user -> checkLiteral(graph, user, reporter, problems));
+      if (key.open().isEmpty()) {
+        continue;
+      }
       Parameter.Key declaration = key.declaration();
-      if (declaration.stage() == Stage.CONFIGURE
-          && !key.open().isEmpty()
-          && key.option().isEmpty()
+      boolean runs = declaration.stage() == Stage.RUN;
+      Optional<Option> option = key.option();
+      if (option.isPresent() && !runs && !fits(option.get().value(), declaration)) {
+        problems.accept(badOption(graph, key, option.get()));
+      }
+      if (option.isEmpty()
+          && declaration.stage() == Stage.CONFIGURE
           && declaration.defaultValue().isEmpty()) {
-        problems.accept(missing(graph, key));
+        problems.accept(missing(graph, key, reporter));
       }
     }
   }
 
-  private static void checkFixed(
-      Graph graph,
-      GraphKey key,
-      GraphKey.User user,
-      Reporter reporter,
-      Consumer<Problem> problems) {
+  private static void checkLiteral(
+      Graph graph, GraphKey.User user, Reporter reporter, Consumer<Problem> problems) {
+    Parameter.Key key = user.binding().key();
     Optional<Binding.Fixed> fixed = user.binding().fixed();
-    if (fixed.isPresent() && !new ValueText(fixed.get().text()).fits(user.binding().key().type())) {
+    if (fixed.isPresent() && !fits(fixed.get().text(), key)) {
       Binding.Fixed literal = fixed.get();
-      Graph.Located slot =
-          graph.slots().stream()
-              .filter(it -> it.edge().node() == user.instance())
-              .findFirst()
-              .orElseThrow();
       problems.accept(
-          reporter.at(
-              graph,
-              slot,
-              literal.source(),
-              literal.span(),
-              Code.BAD_KEY_VALUE,
-              key.name() + " = " + literal.text(),
-              wrong(literal.text(), key.name(), user.binding().key()),
-              List.of()));
+          reporter
+              .at(
+                  graph,
+                  graph.slotOf(user.instance()).orElseThrow(),
+                  literal.source(),
+                  literal.span(),
+                  Code.BAD_KEY_VALUE,
+                  key.key() + " = " + literal.text(),
+                  wrong(literal.text(), key.key()),
+                  List.of(key.type().instead(literal.text())))
+              .onAnyTarget());
     }
   }
 
-  private static void checkOption(
-      Graph graph, GraphKey key, Option option, Consumer<Problem> problems) {
-    Parameter.Key declaration = key.declaration();
-    if (key.open().isEmpty()) {
-      Binding.Fixed fixed = key.users().get(0).binding().fixed().orElseThrow();
-      List<String> where = new ArrayList<>(fixed.source().excerpt(fixed.span()).lines());
-      problems.accept(
-          problem(
-              graph,
-              Code.FIXED_KEY,
-              key.name(),
-              option,
-              "key "
-                  + key.name()
-                  + " is fixed to "
-                  + fixed.shown()
-                  + " by a wiring, so "
-                  + option.flag()
-                  + " cannot set it",
-              where,
-              "remove the option, or the value from the wiring"));
-    } else if (declaration.stage() == Stage.RUN) {
-      problems.accept(
-          problem(
-              graph,
-              Code.UNTAKEN_OPTION,
-              option.name(),
-              option,
-              "key " + key.name() + " is set when the program starts, not when it is compiled",
-              List.of(declaration.secret() ? option.flag() : option.toString()),
-              "remove the option, and start the program with --"
-                  + new dev.dovetail.processor.read.Name(key.name()).kebabCase()));
-    } else if (!new ValueText(option.value()).fits(declaration.type())) {
-      problems.accept(
-          problem(
-              graph,
-              Code.BAD_KEY_VALUE,
-              key.name(),
-              option,
-              wrong(option.value(), key.name(), declaration),
-              reporterLines(option),
-              "declared by " + key.open().get(0).instance().device().id()));
-    }
-  }
-
-  private static List<String> reporterLines(Option option) {
-    String flag = option.flag() + "=";
+  private static Problem badOption(Graph graph, GraphKey key, Option option) {
     Span all = new Span(0, option.value().length());
-    return new dev.dovetail.processor.problem.Excerpt(flag, option.value(), all).lines();
-  }
-
-  private static String wrong(String text, String name, Parameter.Key key) {
-    return "\"" + text + "\" is no value of key " + name + ": it takes " + key.type().noun();
-  }
-
-  private static Problem missing(Graph graph, GraphKey key) {
     return new Problem(
-        Code.MISSING_KEY_VALUE,
-        key.name(),
+        Code.BAD_KEY_VALUE,
+        key.name() + " " + option.name(),
         Place.of(graph.application().element()),
-        "key "
-            + key.name()
-            + " of device \""
-            + key.open().get(0).instance().head()
-            + "\" has no value",
-        Set.of(graph.target()),
-        List.of(),
-        List.of("set it with -A" + key.name() + "=<" + key.declaration().type().noun() + ">"));
+        wrong(option.value(), key.name()),
+        Set.of(),
+        new Excerpt(option.flag() + "=", option.value(), all).lines(),
+        List.of(
+            key.declaration().type().instead(option.value()),
+            "it is declared by " + key.open().get(0).instance().device().id()));
   }
 
-  private static Problem problem(
-      Graph graph,
-      Code code,
-      String cause,
-      Option option,
-      String sentence,
-      List<String> details,
-      String hint) {
-    return new Problem(
-        code,
-        cause + " " + option.name(),
-        Place.of(graph.application().element()),
-        sentence,
-        Set.of(graph.target()),
-        details,
-        List.of(hint));
+  private static Problem missing(Graph graph, GraphKey key, Reporter reporter) {
+    GraphKey.User user = key.open().get(0);
+    String sentence =
+        "key " + key.name() + " of device \"" + user.instance().head() + "\" has no value";
+    List<String> hints =
+        List.of(
+            "set it with -A"
+                + key.name()
+                + "=<value>; it takes "
+                + key.declaration().type().brief());
+    return graph
+        .slotOf(user.instance())
+        .map(it -> reporter.at(graph, it, Code.MISSING_KEY_VALUE, key.name(), sentence, hints))
+        .orElseGet(
+            () ->
+                new Problem(
+                    Code.MISSING_KEY_VALUE,
+                    key.name(),
+                    user.binding().key().place(),
+                    "key " + key.name() + " of the application has no value",
+                    Set.of(graph.target()),
+                    List.of(),
+                    hints));
+  }
+
+  private static boolean fits(String text, Parameter.Key key) {
+    return new ValueText(text).fits(key.type());
+  }
+
+  private static String wrong(String text, String name) {
+    return "\"" + text + "\" is no value of key " + name;
   }
 }

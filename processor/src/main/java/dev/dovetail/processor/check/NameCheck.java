@@ -4,11 +4,14 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Name;
+import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.resolve.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -22,6 +25,7 @@ final class NameCheck implements Check {
     Map<String, List<String>> meanings = new TreeMap<>();
     graph.ownSlots().forEach(it -> add(meanings, it.name(), "slot " + it.name()));
     graph.keys().keySet().forEach(it -> add(meanings, it, "key " + it));
+    graph.keys().values().forEach(it -> addAliases(it, meanings));
     graph.instances().stream()
         .flatMap(it -> it.name().stream())
         .distinct()
@@ -34,7 +38,17 @@ final class NameCheck implements Check {
             problems.accept(problem(graph, name, all));
           }
         });
-    graph.instances().forEach(it -> checkInstance(graph, it, problems));
+    graph.instances().forEach(it -> checkInstance(graph, it, reporter, problems));
+  }
+
+  /** The further names of a key on the command line; only those of plain keys are written. */
+  private static void addAliases(GraphKey key, Map<String, List<String>> meanings) {
+    boolean plain = key.name().equals(key.declaration().key());
+    if (plain && !key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
+      key.declaration().aliases().stream()
+          .distinct()
+          .forEach(it -> add(meanings, it, "alias of key " + key.name()));
+    }
   }
 
   private static void add(Map<String, List<String>> meanings, String name, String meaning) {
@@ -46,31 +60,27 @@ final class NameCheck implements Check {
         Code.BAD_NAME,
         name,
         Place.of(graph.application().element()),
-        "the name \""
-            + name
-            + "\" has more than one meaning in "
-            + graph.application().name()
-            + ": "
-            + String.join(", ", meanings),
+        "the name \"" + name + "\" has more than one meaning in " + graph.application().name(),
         Set.of(graph.target()),
-        List.of(),
+        List.of("it is " + String.join(", and ", meanings)),
         List.of("rename one of them, or give the device an instance name"));
   }
 
-  private static void checkInstance(Graph graph, Instance instance, Consumer<Problem> problems) {
-    instance
-        .name()
-        .flatMap(it -> new Name(it).identifierFault())
-        .ifPresent(
-            fault ->
-                problems.accept(
-                    new Problem(
-                        Code.BAD_NAME,
-                        instance.head(),
-                        Place.of(graph.application().element()),
-                        "the instance name in " + instance.head() + " " + fault,
-                        Set.of(graph.target()),
-                        List.of(),
-                        List.of("instance names are Java identifiers, as in tcpip#upload"))));
+  private static void checkInstance(
+      Graph graph, Instance instance, Reporter reporter, Consumer<Problem> problems) {
+    Optional<String> fault = instance.name().flatMap(it -> new Name(it).identifierFault());
+    Optional<Graph.Located> slot = graph.slotOf(instance);
+    if (fault.isPresent() && slot.isPresent()) {
+      problems.accept(
+          reporter
+              .at(
+                  graph,
+                  slot.get(),
+                  Code.BAD_NAME,
+                  instance.head(),
+                  "the instance name in " + instance.head() + " " + fault.get(),
+                  List.of("choose another, as in tcpip#upload"))
+              .onAnyTarget());
+    }
   }
 }

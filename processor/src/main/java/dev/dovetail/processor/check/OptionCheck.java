@@ -2,21 +2,23 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Code;
-import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
-import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Every option that is ours has a meaning, and only one. */
-record OptionCheck(Compilation compilation) {
+/**
+ * Every option that is ours has a meaning, and only one.
+ *
+ * @param place of an application: an option has none of its own
+ */
+record OptionCheck(Compilation compilation, Place place) {
   void check(Consumer<Problem> problems) {
     Set<String> foreign = compilation.options().foreign();
     Set<Option> taken =
@@ -26,7 +28,24 @@ record OptionCheck(Compilation compilation) {
     compilation.graphs().forEach(it -> ambiguous(it, problems));
     for (Option option : compilation.options().choices()) {
       if (!taken.contains(option) && !foreign.contains(option.name()) && !forOtherTarget(option)) {
-        untaken(option, problems);
+        untaken(option).ifPresent(problems);
+      }
+    }
+  }
+
+  /** Where no target is chosen, looks only for options that are meant to choose one. */
+  void checkSettings(Consumer<Problem> problems) {
+    OptionNames names = new OptionNames(compilation);
+    for (Option option : compilation.options().choices()) {
+      if (!names.knows(option) && !compilation.options().foreign().contains(option.name())) {
+        names
+            .nearestSetting(option)
+            .ifPresent(
+                it ->
+                    problems.accept(
+                        option.prefixed()
+                            ? unknown(option, question(option, it))
+                            : nearly(option, it)));
       }
     }
   }
@@ -39,71 +58,99 @@ record OptionCheck(Compilation compilation) {
                 problems.accept(
                     new Problem(
                         Code.AMBIGUOUS_OPTION,
-                        option,
+                        graph.application().className() + " " + option,
                         Place.of(graph.application().element()),
                         "-A" + option + " could mean slot " + String.join(" or ", slots),
-                        Set.of(graph.target()),
+                        Set.of(),
                         List.of(),
                         List.of(
                             "say which: "
                                 + slots.stream()
                                     .map(it -> "-A" + it + "=…")
-                                    .collect(Collectors.joining(", "))))));
+                                    .collect(Collectors.joining(" or "))))));
   }
 
-  private void untaken(Option option, Consumer<Problem> problems) {
-    Names names = new Names(compilation);
-    String first = option.segments().get(0);
-    Set<String> known = names.first();
-    if (known.contains(first)) {
-      problems.accept(
-          problem(
-              Code.UNTAKEN_OPTION,
-              option,
-              option.flag() + " chooses nothing: " + reason(option),
-              new Nearest(option.bareName()).question(names.whole())));
-    } else if (option.prefixed()) {
-      problems.accept(
-          problem(
-              Code.UNKNOWN_OPTION,
-              option,
-              option.flag() + " means nothing here: there is no slot, key or instance of that name",
-              new Nearest(option.bareName()).question(names.whole())));
-    } else {
-      Set<String> all = new TreeSet<>(names.whole());
-      all.addAll(Set.of("target", "dovetail"));
-      new Nearest(option.bareName())
-          .among(all)
-          .ifPresent(
-              it ->
-                  problems.accept(
-                      problem(
-                          Code.FOREIGN_OPTION,
-                          option,
-                          option.flag() + " is nearly -A" + it,
-                          "if it is another processor's, say -Adovetail.foreign="
-                              + option.name())));
+  /** What is wrong with an option that no main takes; it may be somebody else's. */
+  private Optional<Problem> untaken(Option option) {
+    OptionNames names = new OptionNames(compilation);
+    Optional<String> nearest = names.knows(option) ? Optional.empty() : names.nearest(option);
+    if (nearest.isEmpty() && compilation.graphs().stream().anyMatch(OptionCheck::hasGap)) {
+      return Optional.empty(); // It may be for what is missing, and that is reported.
     }
+    String question = nearest.map(it -> question(option, it)).orElse("");
+    if (names.knowsStart(option)) {
+      List<String> hints = question.isEmpty() ? reasons(option) : List.of(question);
+      return Optional.of(
+          problem(Code.UNTAKEN_OPTION, option, "no main takes " + option.flag(), hints));
+    }
+    if (option.prefixed()) {
+      return Optional.of(
+          unknown(
+              option,
+              question.isEmpty()
+                  ? "no slot, key, instance or target begins with \""
+                      + option.segments().get(0)
+                      + "\""
+                  : question));
+    }
+    return nearest.map(it -> nearly(option, it));
   }
 
-  private String reason(Option option) {
+  private static String question(Option option, String name) {
+    return "did you mean -A" + (option.prefixed() ? "dovetail." : "") + name + "?";
+  }
+
+  private Problem unknown(Option option, String hint) {
+    return problem(
+        Code.UNKNOWN_OPTION, option, option.flag() + " means nothing here", List.of(hint));
+  }
+
+  private Problem nearly(Option option, String name) {
+    return problem(
+        Code.FOREIGN_OPTION,
+        option,
+        option.flag() + " means nothing here, and is nearly -A" + name,
+        List.of("if it is another processor's, say -Adovetail.foreign=" + option.name()));
+  }
+
+  private static boolean hasGap(Graph graph) {
+    return graph.gaps().findAny().isPresent();
+  }
+
+  private List<String> reasons(Option option) {
     String last = option.segments().get(option.segments().size() - 1);
-    List<String> owners = new ArrayList<>();
-    for (var declared : compilation.catalogue().sources()) {
-      declared
-          .device()
-          .filter(it -> it.keys().stream().anyMatch(key -> key.key().equals(last)))
-          .map(Device::name)
-          .ifPresent(owners::add);
-    }
     String mains =
         compilation.graphs().stream()
             .map(it -> it.application().name() + " on " + it.target())
             .distinct()
             .collect(Collectors.joining(", "));
-    return owners.isEmpty()
-        ? "no slot that it names is open, and no device with such a key is in " + mains
-        : "key " + last + " belongs to " + String.join(", ", owners) + ", which is not in " + mains;
+    List<String> owners =
+        compilation.catalogue().sources().stream()
+            .flatMap(it -> it.device().stream())
+            .filter(it -> it.keys().stream().anyMatch(key -> key.key().equals(last)))
+            .map(Device::name)
+            .toList();
+    boolean argument =
+        compilation.graphs().stream()
+            .flatMap(it -> it.slots().stream())
+            .anyMatch(it -> fills(it, option));
+    if (argument) {
+      return List.of("an argument of the wiring fills that slot: change the wiring");
+    }
+    return List.of(
+        owners.isEmpty()
+            ? "there is no such slot or key in " + mains
+            : "key "
+                + last
+                + " belongs to "
+                + String.join(" and ", owners)
+                + ", which no wiring puts into "
+                + mains);
+  }
+
+  private static boolean fills(Graph.Located slot, Option option) {
+    return slot.path().equals(option.bareName())
+        && slot.edge().choice().filter(it -> it.reason() == Choice.Reason.ARGUMENT).isPresent();
   }
 
   /** An option for a target that is not selected waits for its turn. */
@@ -114,44 +161,7 @@ record OptionCheck(Compilation compilation) {
         && new Targets(compilation).exists(first);
   }
 
-  private Problem problem(Code code, Option option, String sentence, String hint) {
-    Place place = Place.of(compilation.graphs().get(0).application().element());
-    return new Problem(
-        code,
-        option.name(),
-        place,
-        sentence,
-        Set.of(),
-        List.of(option.toString()),
-        hint.isBlank() ? List.of() : List.of(hint.strip()));
-  }
-
-  /** The names that options of this compilation can begin with, or be. */
-  private record Names(Compilation compilation) {
-    Set<String> first() {
-      Set<String> names = new TreeSet<>();
-      whole().forEach(it -> names.add(it.contains(".") ? it.substring(0, it.indexOf('.')) : it));
-      for (Graph graph : compilation.graphs()) {
-        names.add(graph.target());
-        names.add(graph.application().simpleName());
-        graph.instances().forEach(it -> it.name().ifPresent(names::add));
-      }
-      return names;
-    }
-
-    Set<String> whole() {
-      Set<String> names = new TreeSet<>();
-      for (Graph graph : compilation.graphs()) {
-        graph.slots().forEach(it -> names.add(it.path()));
-        names.addAll(graph.keys().keySet());
-        names.addAll(graph.scoped());
-      }
-      compilation.catalogue().sources().stream()
-          .flatMap(it -> it.device().stream())
-          .flatMap(it -> it.keys().stream())
-          .map(Parameter.Key::key)
-          .forEach(names::add);
-      return names;
-    }
+  private Problem problem(Code code, Option option, String sentence, List<String> hints) {
+    return new Problem(code, option.name(), place, sentence, Set.of(), List.of(), hints);
   }
 }

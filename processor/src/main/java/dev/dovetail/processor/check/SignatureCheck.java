@@ -21,43 +21,47 @@ final class SignatureCheck implements Check {
       if (slot.edge().node() instanceof Node.Other other) {
         Device device = other.device();
         problems.accept(
-            reporter.at(
-                graph,
-                slot,
-                slot.edge().choice().map(Choice::source).orElseThrow(),
-                other.apply().nameSpan(),
-                Code.WRONG_SIGNATURE,
-                device.id() + " as " + needed,
-                "device \""
-                    + other.apply().name()
-                    + "\" is "
-                    + signatures(device)
-                    + ", not a "
-                    + needed,
-                new Candidates(reporter.compilation(), graph, slot).hints("")));
+            reporter
+                .at(
+                    graph,
+                    slot,
+                    slot.edge().choice().map(Choice::source).orElseThrow(),
+                    other.apply().nameSpan(),
+                    Code.WRONG_SIGNATURE,
+                    device.id() + " as " + needed,
+                    "device \""
+                        + other.apply().name()
+                        + "\" is "
+                        + signatures(device)
+                        + ", not "
+                        + needed.withArticle(),
+                    Candidates.of(reporter.compilation(), graph, slot).hints(""))
+                .onAnyTarget());
       }
       if (slot.edge().node() instanceof Instance part && slot.edge().misfit().isPresent()) {
         TypeText wanted = new TypeText(slot.edge().misfit().get());
         problems.accept(
-            reporter.at(
-                graph,
-                slot,
-                Code.WRONG_SIGNATURE,
-                part.device().id() + " as " + wanted,
-                "device \""
-                    + part.head()
-                    + "\" is a "
-                    + new TypeText(part.type())
-                    + ", which is not a "
-                    + wanted,
-                List.of("the type arguments have to be the same along the whole chain")));
+            reporter
+                .at(
+                    graph,
+                    slot,
+                    Code.WRONG_SIGNATURE,
+                    part.device().id() + " as " + wanted,
+                    "device \""
+                        + part.head()
+                        + "\" is "
+                        + new TypeText(part.type()).withArticle()
+                        + ", not "
+                        + wanted.withArticle(),
+                    List.of("the type arguments have to be the same along the whole chain"))
+                .onAnyTarget());
       }
     }
   }
 
   private static String signatures(Device device) {
     return device.signatures().stream()
-        .map(it -> "a " + it.getSimpleName())
+        .map(it -> new TypeText(it.asType()).withArticle())
         .collect(Collectors.joining(" and "));
   }
 }

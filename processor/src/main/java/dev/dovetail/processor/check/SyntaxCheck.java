@@ -16,15 +16,20 @@ final class SyntaxCheck implements Check {
       if (slot.edge().node() instanceof Node.Malformed malformed && malformed.source().isOption()) {
         int at = malformed.error().at();
         problems.accept(
-            reporter.at(
-                graph,
-                slot,
-                malformed.source(),
-                new Span(at, at),
-                Code.WIRING_SYNTAX,
-                malformed.source().label() + malformed.source().text(),
-                "this wiring goes wrong at column " + (at + 1) + ": " + malformed.error().message(),
-                List.of()));
+            reporter
+                .at(
+                    graph,
+                    slot,
+                    malformed.source(),
+                    new Span(at, at),
+                    Code.WIRING_SYNTAX,
+                    malformed.source().label() + malformed.source().text(),
+                    "this wiring goes wrong at column "
+                        + (at + 1)
+                        + ": "
+                        + malformed.error().message(),
+                    List.of())
+                .onAnyTarget());
       }
     }
   }

@@ -1,6 +1,9 @@
 package dev.dovetail.processor.check;
 
+import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Excerpt;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
@@ -8,11 +11,14 @@ import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.wiring.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A target exists where there are devices, of its name, to start and stop a program. */
 final class TargetCheck implements Check {
@@ -23,7 +29,7 @@ final class TargetCheck implements Check {
             .identifierFault()
             .map(it -> "the target name \"" + graph.target() + "\" " + it)
             .or(() -> missing(graph));
-    fault.ifPresent(it -> problems.accept(problem(graph, it, hints(graph, reporter))));
+    fault.ifPresent(it -> problems.accept(problem(graph, it, hints(graph, reporter), reporter)));
   }
 
   private static Optional<String> missing(Graph graph) {
@@ -60,19 +66,29 @@ final class TargetCheck implements Check {
             + String.join(", ", known)
             + new Nearest(graph.target()).question(known));
     hints.add(
-        "a target has devices of its own name for Arguments, Console and Lifecycle; is their jar on"
-            + " the class path?");
+        "a target's Arguments, Console and Lifecycle come in a jar: is it on the class path?");
     return hints;
   }
 
-  private static Problem problem(Graph graph, String sentence, List<String> hints) {
+  /** The option, with its one wrong word pointed at. */
+  private static List<String> excerpt(String target, Options options) {
+    Option option = options.target().orElseThrow();
+    Matcher word =
+        Pattern.compile("(?<![^,\\s])" + Pattern.quote(target) + "(?![^,\\s])")
+            .matcher(option.value());
+    Span span = word.find() ? new Span(word.start(), word.end()) : new Span(0, 0);
+    return new Excerpt(option.flag() + "=", option.value(), span).lines();
+  }
+
+  private static Problem problem(
+      Graph graph, String sentence, List<String> hints, Reporter reporter) {
     return new Problem(
         Code.UNKNOWN_TARGET,
         graph.target(),
         Place.of(graph.application().element()),
         sentence,
         Set.of(),
-        List.of("-Atarget=" + graph.target()),
+        excerpt(graph.target(), reporter.compilation().options()),
         hints);
   }
 }

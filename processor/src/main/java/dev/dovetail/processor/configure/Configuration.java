@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,7 @@ public record Configuration(
           filer.getResource(StandardLocation.CLASS_OUTPUT, "", baseName).toUri().toString();
       Path file = Path.of(URI.create(uri)).toAbsolutePath();
       return Objects.requireNonNullElse(file.getParent(), file);
-    } catch (FilerException | IllegalArgumentException e) {
+    } catch (FilerException | IllegalArgumentException | FileSystemNotFoundException e) {
       return Path.of("").toAbsolutePath();
     }
   }

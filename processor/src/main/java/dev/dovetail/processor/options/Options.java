@@ -22,6 +22,19 @@ public record Options(Map<String, String> raw) {
     raw.replaceAll((name, value) -> value == null ? "" : value);
   }
 
+  /** Names of the settings of the processor itself. */
+  public Set<String> settings() {
+    return SETTINGS;
+  }
+
+  /** The option that selects the targets, if there is one. */
+  public Optional<Option> target() {
+    return Stream.of("dovetail." + TARGET, TARGET)
+        .filter(raw::containsKey)
+        .findFirst()
+        .map(it -> new Option(it, raw.getOrDefault(it, "")));
+  }
+
   /** The selected targets, in the order given; none without {@code -Atarget}. */
   public List<String> targets() {
     return words(TARGET);

@@ -53,8 +53,10 @@ public enum Code {
   MISSING_CONFIGURATOR,
   /** A service that writes initialisations could not. */
   CONFIGURATION_FAILED,
-  /** Two applications would write the same main. */
+  /** A main would have the name of another main, or of a class in the sources. */
   MAIN_CLASH,
+  /** The compiler could not write what was made. */
+  CANNOT_WRITE,
   /** A fault of the processor itself. */
   INTERNAL;
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /** The one place that speaks to the user. */
@@ -34,8 +32,8 @@ public record Printer(Messager messager) {
         .map(Problem::place)
         .filter(place -> !place.equals(problem.place()))
         .distinct()
-        .forEach(place -> lines.add("also at " + described(place.element())));
-    problem.hints().forEach(hint -> lines.add(hint));
+        .forEach(place -> lines.add("also at " + place.described()));
+    lines.addAll(problem.hints());
     say(problem.code().severity(), String.join("\n", lines), problem.place());
   }
 
@@ -50,13 +48,6 @@ public record Printer(Messager messager) {
               + " and "
               + targets.get(targets.size() - 1);
     };
-  }
-
-  private static String described(Element element) {
-    Element inside = element.getEnclosingElement();
-    return element.getKind() == ElementKind.PARAMETER && inside != null
-        ? inside.getEnclosingElement() + ", parameter " + element
-        : element.toString();
   }
 
   private void say(Diagnostic.Kind kind, String text, Place place) {

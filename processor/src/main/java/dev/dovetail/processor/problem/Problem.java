@@ -35,12 +35,17 @@ public record Problem(
   public static Problem at(Place place, Code code, String sentence, String... hints) {
     return new Problem(
         code,
-        place.element() + " " + sentence,
+        place.described() + " " + sentence,
         place,
         sentence,
         Set.of(),
         List.of(),
         List.of(hints));
+  }
+
+  /** The same, where the target does not matter. */
+  public Problem onAnyTarget() {
+    return new Problem(code, cause, place, sentence, Set.of(), details, hints);
   }
 
   /** The same with further lines that show it. */

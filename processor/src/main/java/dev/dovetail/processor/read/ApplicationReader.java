@@ -83,7 +83,8 @@ public record ApplicationReader(Elements elements, Types types) {
           Problem.at(
               mark.place("main"),
               Code.BAD_NAME,
-              "\"" + mark.text("main") + "\" cannot begin the name of a class"));
+              "\"" + mark.text("main") + "\" cannot begin the name of a class",
+              "choose a Java identifier, as main = \"Admin\""));
     }
   }
 }

@@ -44,6 +44,11 @@ public final class Catalogue {
     return sources;
   }
 
+  /** Whether a device, by its full name, is in the sources being compiled. */
+  public boolean isSource(String id) {
+    return inSources(id).isPresent();
+  }
+
   /** The device of a signature and name for a target. */
   public Lookup find(TypeElement signature, String name, String target) {
     Map<String, Declared> found = new TreeMap<>();

@@ -34,7 +34,7 @@ record CreatorReader(Elements elements, Types types) {
               place,
               Code.NOT_CONSTRUCTIBLE,
               "no " + type.getSimpleName() + " can be made: it is " + fault.get(),
-              "mark a class with one public constructor, or a public static factory method"));
+              "mark a class with one public constructor" + factory(type)));
       return Optional.empty();
     }
     List<ExecutableElement> open =
@@ -49,25 +49,29 @@ record CreatorReader(Elements elements, Types types) {
               open.isEmpty()
                   ? type.getSimpleName() + " has no public constructor"
                   : type.getSimpleName() + " has " + open.size() + " public constructors",
-              open.isEmpty()
-                  ? "make one constructor public, or mark a public static factory method instead"
-                  : "keep one of them public, or mark a public static factory method instead"));
+              (open.isEmpty() ? "make one constructor public" : "keep one of them public")
+                  + factory(type)));
       return Optional.empty();
     }
     return throwsNothing(open.get(0), problems);
+  }
+
+  /** What an application cannot have. */
+  private static String factory(TypeElement type) {
+    return Mark.of(Mark.Kind.APPLICATION, type).isPresent()
+        ? ""
+        : ", or mark a public static factory method instead";
   }
 
   /** A factory method, if it can be called from anywhere. */
   Optional<ExecutableElement> factory(
       ExecutableElement method, Place place, Consumer<Problem> problems) {
     TypeElement owner = declaring(method);
-    boolean open =
-        method.getModifiers().contains(Modifier.PUBLIC)
-            && method.getModifiers().contains(Modifier.STATIC);
     Optional<String> fault =
         hidden(owner)
             .map(it -> "its class is " + it)
-            .or(() -> open ? Optional.empty() : Optional.of("it is not public and static"))
+            .or(() -> lacking(method, Modifier.PUBLIC))
+            .or(() -> lacking(method, Modifier.STATIC))
             .or(() -> givesNothing(method));
     if (fault.isPresent()) {
       problems.accept(
@@ -114,6 +118,12 @@ record CreatorReader(Elements elements, Types types) {
     return Optional.empty();
   }
 
+  private static Optional<String> lacking(ExecutableElement method, Modifier modifier) {
+    return method.getModifiers().contains(modifier)
+        ? Optional.empty()
+        : Optional.of("it is not " + modifier);
+  }
+
   private Optional<String> givesNothing(ExecutableElement method) {
     TypeKind kind = type(method).getKind();
     return kind == TypeKind.DECLARED || kind == TypeKind.ERROR
@@ -155,12 +165,19 @@ record CreatorReader(Elements elements, Types types) {
             Problem.at(
                 Place.of(creator),
                 Code.NOT_CONSTRUCTIBLE,
-                "a device does not start by throwing " + new TypeText(thrown),
-                "make it by a public static factory method that returns a Result"));
+                described(creator) + " throws " + new TypeText(thrown) + ", which no main catches",
+                "a device that can fail to start is made by a public static factory method that"
+                    + " returns a Result"));
         return Optional.empty();
       }
     }
     return Optional.of(creator);
+  }
+
+  private static String described(ExecutableElement creator) {
+    return creator.getKind() == ElementKind.CONSTRUCTOR
+        ? "this constructor"
+        : creator.getSimpleName() + "()";
   }
 
   private boolean isChecked(TypeMirror thrown) {

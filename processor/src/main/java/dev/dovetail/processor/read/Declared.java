@@ -23,10 +23,10 @@ public record Declared(
     Set<String> targets,
     Optional<Device> device,
     List<Problem> problems) {
-  /** Whether a wiring may mean it. */
+  /** Whether a wiring may mean it: one whose signatures are all wrong may be meant for any. */
   public boolean answersTo(TypeElement signature, String asked, String target) {
     return name.equals(asked)
-        && signatures.contains(signature)
+        && (signatures.contains(signature) || signatures.isEmpty())
         && (targets.isEmpty() || targets.contains(target));
   }
 }

@@ -123,7 +123,8 @@ public record DeviceReader(Elements elements, Types types) {
                     Problem.at(
                         mark.place("name"),
                         Code.BAD_NAME,
-                        "the device name \"" + mark.text("name") + "\" " + fault)));
+                        "the device name \"" + mark.text("name") + "\" " + fault,
+                        "choose one like \"memory\" or \"memory-store\"")));
     for (String target : mark.texts("targets")) {
       new Name(target)
           .identifierFault()
@@ -134,7 +135,8 @@ public record DeviceReader(Elements elements, Types types) {
                       Problem.at(
                           mark.place("targets"),
                           Code.BAD_NAME,
-                          "the target name \"" + target + "\" " + fault)));
+                          "the target name \"" + target + "\" " + fault,
+                          "choose a Java identifier, as \"unix\"; a portable device has none")));
     }
   }
 
@@ -154,7 +156,8 @@ public record DeviceReader(Elements elements, Types types) {
             Problem.at(
                 mark.place("type"),
                 Code.WRONG_SIGNATURE,
-                new TypeText(type) + " is not a signature: a signature is an interface"));
+                new TypeText(type) + " is not a signature: a signature is an interface",
+                "name an interface that the device implements, as type = Store.class"));
       }
     }
     if (signatures.isEmpty() && problems.isEmpty() && !mark.unresolved("type")) {

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -11,6 +12,16 @@ import javax.lang.model.type.TypeMirror;
 public sealed interface KeyType {
   /** How a message names it, with an article where it takes one. */
   String noun();
+
+  /** What to type instead of a text that is none of its values. */
+  default String instead(String typed) {
+    return "it takes " + noun();
+  }
+
+  /** The same without limits, where no value is to be judged. */
+  default String brief() {
+    return noun();
+  }
 
   /** Whether one value can be smaller than another. */
   default boolean ordered() {
@@ -43,6 +54,19 @@ public sealed interface KeyType {
     }
 
     @Override
+    public String instead(String typed) {
+      return "it takes " + (typed.matches("-?\\d+") ? noun() : brief());
+    }
+
+    @Override
+    public String brief() {
+      return switch (kind) {
+        case BYTE, SHORT, INT, LONG -> "a whole number";
+        default -> noun();
+      };
+    }
+
+    @Override
     public String noun() {
       return switch (kind) {
         case BOOLEAN -> "true or false";
@@ -71,6 +95,11 @@ public sealed interface KeyType {
    * @param constants their names, as declared
    */
   record Constants(TypeMirror type, List<String> constants) implements KeyType {
+    @Override
+    public String instead(String typed) {
+      return "it takes " + noun() + new Nearest(typed).question(constants);
+    }
+
     @Override
     public String noun() {
       return "one of " + String.join(", ", constants);

@@ -27,6 +27,9 @@ public record Name(String text) {
 
   /** What is wrong with it for a device; nothing for a good one. */
   public Optional<String> deviceFault() {
+    if (text.isEmpty()) {
+      return Optional.of("is empty");
+    }
     if (RESERVED.contains(text) || text.equals("true") || text.equals("false")) {
       return Optional.of("is reserved");
     }

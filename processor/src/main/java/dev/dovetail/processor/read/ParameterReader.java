@@ -119,7 +119,11 @@ record ParameterReader(Types types) {
           Problem.at(
               mark.place("type"),
               Code.BAD_KEY,
-              "key " + key + " cannot be a " + new TypeText(asked) + ": it has no text form",
+              "key "
+                  + key
+                  + " cannot be "
+                  + new TypeText(asked).withArticle()
+                  + ": it has no text form",
               "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
                   + " public static valueOf, of, parse or fromString(String)"));
       return Optional.empty();
@@ -173,8 +177,8 @@ record ParameterReader(Types types) {
                   + key.key()
                   + ", \""
                   + key.defaultValue().get()
-                  + "\", is not "
-                  + key.type().noun()));
+                  + "\", is no value of it",
+              key.type().instead(key.defaultValue().get())));
       return Optional.empty();
     }
     return Optional.of(key);

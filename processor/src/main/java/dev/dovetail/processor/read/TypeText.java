@@ -8,6 +8,12 @@ import javax.lang.model.type.WildcardType;
 
 /** A type as a user writes it: simple names, with type arguments. */
 public record TypeText(TypeMirror type) {
+  /** With "a" or "an" before it, as its first letter asks. */
+  public String withArticle() {
+    String text = toString();
+    return ("AEIO".indexOf(text.charAt(0)) >= 0 ? "an " : "a ") + text;
+  }
+
   @Override
   public String toString() {
     return switch (type.getKind()) {

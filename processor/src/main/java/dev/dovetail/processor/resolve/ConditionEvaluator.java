@@ -1,8 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.options.MainOptions;
-import dev.dovetail.processor.problem.Code;
-import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Stage;
@@ -11,7 +10,6 @@ import dev.dovetail.processor.wiring.Condition;
 import dev.dovetail.processor.wiring.Operand;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +23,19 @@ final class ConditionEvaluator {
   private final KeyScope scope;
   private final MainOptions options;
   private final Set<String> keys = new TreeSet<>();
-  private final List<ConditionFault> faults = new ArrayList<>();
+  private final ConditionFaults faults;
 
   ConditionEvaluator(KeyScope scope, MainOptions options) {
     this.scope = scope;
     this.options = options;
+    this.faults = new ConditionFaults(scope);
   }
 
   Decision decide(Condition condition) {
     boolean holds = holds(condition);
-    return faults.isEmpty()
+    return faults.all().isEmpty() && !faults.stranger()
         ? new Decision.Decided(holds, keys)
-        : new Decision.Impossible(List.copyOf(faults));
+        : new Decision.Impossible(faults.all(), faults.stranger() ? scope.strangers() : List.of());
   }
 
   /** Looks at all parts, also where the first decides: every fault in it is to be found. */
@@ -75,26 +74,24 @@ final class ConditionEvaluator {
     if (key.get().value() instanceof Boolean flag) {
       return flag;
     }
-    fault(
-        reference.span(),
-        "key " + reference + " is not true or false; compare it, as in " + reference + " == ...");
+    faults.notFlag(reference, key.get().type());
     return false;
   }
 
   private boolean compare(Operand left, Condition.Operator operator, Operand right) {
     boolean leftIsKey = isKey(left);
-    if (!leftIsKey && !isKey(right)) {
-      Operand unknown = left instanceof Operand.Reference ? left : right;
-      unknownKey(unknown);
+    boolean rightIsKey = isKey(right);
+    if (!leftIsKey && !rightIsKey) {
+      withoutKey(left, right);
       return false;
     }
-    Optional<Typed> first = leftIsKey ? key((Operand.Reference) left) : Optional.empty();
-    Optional<Typed> second = isKey(right) ? key((Operand.Reference) right) : Optional.empty();
-    if ((leftIsKey && first.isEmpty()) || (isKey(right) && second.isEmpty())) {
+    Optional<Typed> first = leftIsKey ? key(left) : Optional.empty();
+    Optional<Typed> second = rightIsKey ? key(right) : Optional.empty();
+    if ((leftIsKey && first.isEmpty()) || (rightIsKey && second.isEmpty())) {
       return false;
     }
-    Optional<Typed> a = first.isPresent() ? first : constant(left, second.orElseThrow());
-    Optional<Typed> b = second.isPresent() ? second : constant(right, first.orElseThrow());
+    Optional<Typed> a = leftIsKey ? first : constant(left, right, second.orElseThrow());
+    Optional<Typed> b = rightIsKey ? second : constant(right, left, first.orElseThrow());
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
@@ -103,14 +100,23 @@ final class ConditionEvaluator {
 
   private boolean compare(Typed a, Condition.Operator operator, Typed b, Span span) {
     if (!a.comparableTo(b)) {
-      fault(span, "these cannot be compared: " + a.type().noun() + ", and " + b.type().noun());
+      faults.notComparable(span, a.type(), b.type());
       return false;
     }
     if (operator.ordered() && !a.type().ordered()) {
-      fault(span, "only == and != are meant for " + a.type().noun());
+      faults.notOrdered(span, a.type());
       return false;
     }
     return operator.holds(a.compareTo(b));
+  }
+
+  private void withoutKey(Operand left, Operand right) {
+    Operand name = left instanceof Operand.Reference ? left : right;
+    if (name instanceof Operand.Reference reference) {
+      faults.noKey(reference, Optional.empty());
+    } else {
+      faults.noKeyAtAll(left.span().to(right.span()));
+    }
   }
 
   private boolean isKey(Operand operand) {
@@ -119,14 +125,13 @@ final class ConditionEvaluator {
   }
 
   /** A literal, or a bare name, read as a value of the type on the other side. */
-  private Optional<Typed> constant(Operand operand, Typed other) {
-    String text = operand instanceof Value.Literal it ? it.text() : operand.toString();
-    boolean bare = operand instanceof Operand.Reference;
+  private Optional<Typed> constant(Operand operand, Operand otherSide, Typed other) {
     boolean named = other.type() instanceof KeyType.Constants || other.isTarget();
-    if (bare && !named) {
-      unknownKey(operand);
+    if (operand instanceof Operand.Reference reference && !named) {
+      faults.noKey(reference, Optional.of(other.type()));
       return Optional.empty();
     }
+    String text = operand instanceof Value.Literal it ? it.text() : operand.toString();
     Optional<Typed> typed =
         !(operand instanceof Value.Literal literal) || other.type().writtenAs(literal.kind())
             ? new ValueText(text)
@@ -134,114 +139,52 @@ final class ConditionEvaluator {
                 .map(it -> new Typed(other.type(), it, other.isTarget()))
             : Optional.empty();
     if (typed.isEmpty()) {
-      String hint =
-          other.type() instanceof KeyType.Constants constants
-              ? new Nearest(text).question(constants.constants())
-              : "";
-      fault(operand.span(), operand + " is not " + other.type().noun() + hint);
+      String side = other.isTarget() ? TARGET : "key " + otherSide;
+      faults.noValue(operand, text, side, other.type());
     }
     return typed;
   }
 
-  private Optional<Typed> key(Operand.Reference reference) {
+  private Optional<Typed> key(Operand operand) {
+    Operand.Reference reference = (Operand.Reference) operand;
     String name = reference.name();
     if (name.equals(TARGET)) {
       return Optional.of(new Typed(TEXT, options.target(), true));
     }
     List<KeyScope.Entry> entries = scope.of(name);
     if (entries.isEmpty()) {
-      unknownKey(reference);
+      faults.noKey(reference, Optional.empty());
       return Optional.empty();
     }
     Parameter.Key key = entries.get(0).key();
-    for (KeyScope.Entry other : entries) {
-      if (!agree(key, other.key())) {
-        faults.add(
-            new ConditionFault(
-                Code.KEYS_DISAGREE,
-                name,
-                reference.span(),
-                "key "
-                    + name
-                    + " means different things to "
-                    + entries.get(0).device().id()
-                    + " and "
-                    + other.device().id(),
-                List.of(
-                    "give one of them an instance name, as in "
-                        + other.device().name()
-                        + "#other")));
+    for (KeyScope.Entry entry : entries) {
+      if (new KeyDifference(key, entry.key()).text().isPresent()) {
+        faults.disagreeing(reference, entries.get(0), entry);
         return Optional.empty();
       }
     }
     return value(reference, key);
   }
 
-  private static boolean agree(Parameter.Key a, Parameter.Key b) {
-    return a.type().noun().equals(b.type().noun()) && a.defaultValue().equals(b.defaultValue());
-  }
-
   private Optional<Typed> value(Operand.Reference reference, Parameter.Key key) {
-    String name = reference.name();
     if (key.stage() == Stage.RUN) {
-      fault(
-          reference.span(),
-          "key " + name + " gets its value when the program starts, too late to choose a device");
+      faults.tooLate(reference);
       return Optional.empty();
     }
-    keys.add(name);
-    Optional<String> text =
-        options.named(name).stream()
-            .findFirst()
-            .map(option -> option.value())
-            .or(key::defaultValue);
+    keys.add(reference.name());
+    Optional<Option> option = options.named(reference.name()).stream().findFirst();
+    Optional<String> text = option.map(Option::value).or(key::defaultValue);
     if (text.isEmpty()) {
-      faults.add(
-          new ConditionFault(
-              Code.BAD_CONDITION,
-              name,
-              reference.span(),
-              "key " + name + " has no value, so this cannot be decided",
-              List.of("give it one with -A" + name + "=...")));
+      faults.withoutValue(reference, key.type());
       return Optional.empty();
     }
     Optional<Typed> value =
         new ValueText(text.get()).value(key.type()).map(it -> new Typed(key.type(), it, false));
     if (value.isEmpty()) {
-      faults.add(
-          new ConditionFault(
-              Code.BAD_KEY_VALUE,
-              name,
-              reference.span(),
-              "\""
-                  + text.get()
-                  + "\" is no value of key "
-                  + name
-                  + ": it takes "
-                  + key.type().noun(),
-              List.of()));
+      String name = option.map(Option::name).orElse("");
+      faults.badValue(reference, name, text.get(), key.type());
     }
     return value;
-  }
-
-  private void unknownKey(Operand operand) {
-    String question =
-        operand instanceof Operand.Reference reference
-            ? new Nearest(reference.name()).question(scope.names())
-            : "";
-    fault(
-        operand.span(),
-        operand instanceof Operand.Reference
-            ? "no key \""
-                + operand
-                + "\" can be meant here: neither the application nor a device"
-                + " named in this wiring has one"
-                + question
-            : "one side of a comparison is a key");
-  }
-
-  private void fault(Span span, String message) {
-    faults.add(new ConditionFault(Code.BAD_CONDITION, message, span, message, List.of()));
   }
 
   /** A value with its type; values are compared only with values of the same class. */

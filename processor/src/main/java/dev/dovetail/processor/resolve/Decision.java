@@ -17,6 +17,7 @@ sealed interface Decision {
    * It cannot be decided.
    *
    * @param faults why
+   * @param strangers names that are no devices, if one of them may be why
    */
-  record Impossible(List<ConditionFault> faults) implements Decision {}
+  record Impossible(List<ConditionFault> faults, List<Stranger> strangers) implements Decision {}
 }

@@ -1,10 +1,8 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Catalogue;
-import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.wiring.Wiring;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -29,12 +27,5 @@ record DeviceFinder(Catalogue catalogue, Types types, String target) {
     return types.asElement(slot) instanceof TypeElement signature
         ? catalogue.find(signature, name, target)
         : new Lookup.Absent();
-  }
-
-  /** The device that an application names, if there is just one and it is sound. */
-  Optional<Device> device(Wiring.Apply apply, TypeMirror slot) {
-    return find(apply, slot) instanceof Lookup.Found found
-        ? Optional.of(found.device())
-        : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,6 +57,11 @@ public record Graph(
     List<Located> located = new ArrayList<>();
     walk(root, new ArrayDeque<>(), new LinkedHashSet<>(), located);
     return located;
+  }
+
+  /** The first way to an instance; none to the application itself. */
+  public Optional<Located> slotOf(Instance instance) {
+    return slots().stream().filter(it -> it.edge().node() == instance).findFirst();
   }
 
   /** Every instance once, what it needs before it; the application last. */

@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class KeyScope {
 
   private final DeviceFinder finder;
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+  private final List<Stranger> strangers = new ArrayList<>();
+  private boolean brokenSource;
 
   KeyScope(DeviceFinder finder, Application application, Wiring.Choose choose, TypeMirror slot) {
     this.finder = finder;
@@ -46,12 +49,29 @@ final class KeyScope {
     return List.copyOf(entries.keySet());
   }
 
+  /** Names in the branches that are no devices, so that nothing is known of their keys. */
+  List<Stranger> strangers() {
+    return List.copyOf(strangers);
+  }
+
+  /** Whether a device's keys are not known, for a reason that is reported by itself. */
+  boolean hasGap() {
+    return brokenSource || !strangers.isEmpty();
+  }
+
   private void add(Wiring wiring, TypeMirror slot) {
     if (wiring instanceof Wiring.Choose choose) {
       add(choose.then(), slot);
       add(choose.otherwise(), slot);
     } else if (wiring instanceof Wiring.Apply apply) {
-      finder.device(apply, slot).ifPresent(device -> add(device, apply));
+      Lookup found = finder.find(apply, slot);
+      if (found instanceof Lookup.Found one) {
+        add(one.device(), apply);
+      } else if (found instanceof Lookup.Absent) {
+        strangers.add(new Stranger(apply, slot));
+      } else if (found instanceof Lookup.Broken broken && broken.faults().isEmpty()) {
+        brokenSource = true;
+      }
     }
   }
 

@@ -57,8 +57,9 @@ public sealed interface Node permits Instance, Node.Gap {
    * The condition cannot be decided.
    *
    * @param faults why
+   * @param strangers names that are no devices, if one of them may be why
    */
-  record Undecided(List<ConditionFault> faults) implements Gap {}
+  record Undecided(List<ConditionFault> faults, List<Stranger> strangers) implements Gap {}
 
   /**
    * The device is being put together right now: it needs itself.

@@ -129,7 +129,8 @@ public final class Resolver {
       decisions.computeIfAbsent(path, it -> new TreeSet<>()).addAll(decided.keys());
       return node(decided.holds() ? choose.then() : choose.otherwise(), slot, source, path);
     }
-    return new Node.Undecided(((Decision.Impossible) decision).faults());
+    Decision.Impossible impossible = (Decision.Impossible) decision;
+    return new Node.Undecided(impossible.faults(), impossible.strangers());
   }
 
   private Node apply(Wiring.Apply apply, Parameter.Slot slot, Source source, String path) {

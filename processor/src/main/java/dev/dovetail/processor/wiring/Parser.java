@@ -61,11 +61,20 @@ public final class Parser {
       return inner;
     }
     Token name = name("the name of a device");
-    Optional<String> instance =
-        accept("#") ? Optional.of(name("an instance name").text()) : Optional.empty();
+    Optional<String> instance = accept("#") ? Optional.of(instance()) : Optional.empty();
     List<Argument> arguments = accept("(") ? arguments() : List.of();
     Span span = name.span().to(last().span());
     return new Wiring.Apply(name.text(), instance, arguments, name.span(), span);
+  }
+
+  /** It stands before key names in options, so it is an identifier as they are. */
+  private String instance() throws SyntaxException {
+    Token token = name("an instance name");
+    if (token.text().indexOf('-') >= 0 || token.text().indexOf('.') >= 0) {
+      throw new SyntaxException(
+          token.span().start(), "an instance name is a Java identifier, as in tcpip#upload");
+    }
+    return token.text();
   }
 
   private List<Argument> arguments() throws SyntaxException {

@@ -14,8 +14,13 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the entries by which a device is found once it is compiled. */
-public record EntryWriter(SourceWriter sources) {
+/**
+ * Writes the entries by which a device is found once it is compiled.
+ *
+ * @param sources where to
+ * @param written names of the entries there are, each of which is written once
+ */
+public record EntryWriter(SourceWriter sources, Set<String> written) {
   private static final ClassName INDEX_ENTRY = ClassName.get("dev.dovetail.index", "IndexEntry");
 
   /** Writes one for each signature and target of a device. */
@@ -24,8 +29,10 @@ public record EntryWriter(SourceWriter sources) {
     for (TypeElement signature : Signatures.closure(device.signatures())) {
       for (String target : targets) {
         String name = signature.getQualifiedName().toString();
-        sources.write(
-            entry(device, new EntryName(name, device.name(), target)), List.of(device.declaring()));
+        EntryName entry = new EntryName(name, device.name(), target);
+        if (written.add(entry.className())) {
+          sources.write(entry(device, entry), List.of(device.declaring()));
+        }
       }
     }
   }

@@ -24,6 +24,14 @@ record SettingWriter(Graph graph) {
   private static final ClassName SETTING = ClassName.get("dev.dovetail.runtime", "Setting");
   private static final ClassName VALUE_TYPE = ClassName.get("dev.dovetail.runtime", "ValueType");
 
+  /** Other ways to set a key: those of a named instance would be the same as the plain one's. */
+  private static void further(Parameter.Key declaration, CodeBlock.Builder setting) {
+    declaration.aliases().forEach(it -> add(setting, "alias", it));
+    if (!declaration.env().isEmpty()) {
+      add(setting, "env", declaration.env());
+    }
+  }
+
   /** The constant for a key. */
   FieldSpec field(GraphKey key, String name) {
     Parameter.Key declaration = key.declaration();
@@ -38,9 +46,8 @@ record SettingWriter(Graph graph) {
     }
     declaration.defaultValue().ifPresent(it -> add(setting, "defaultValue", it));
     key.option().map(Option::value).ifPresent(it -> add(setting, "compiledValue", it));
-    declaration.aliases().forEach(it -> add(setting, "alias", it));
-    if (!declaration.env().isEmpty()) {
-      add(setting, "env", declaration.env());
+    if (key.name().equals(declaration.key())) {
+      further(declaration, setting);
     }
     if (declaration.secret()) {
       setting.add("\n        .secret()");

@@ -1,0 +1,78 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.read.Name;
+import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.resolve.Graph;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.type.DeclaredType;
+
+/** What the options of a compilation can be called. */
+record OptionNames(Compilation compilation) {
+  /** Whether an option begins with a name that this compilation knows. */
+  boolean knowsStart(Option option) {
+    Set<String> starts = new TreeSet<>();
+    whole().forEach(it -> starts.add(it.contains(".") ? it.substring(0, it.indexOf('.')) : it));
+    starts.addAll(prefixes());
+    compilation
+        .graphs()
+        .forEach(graph -> graph.instances().forEach(it -> it.name().ifPresent(starts::add)));
+    return starts.contains(option.segments().get(0));
+  }
+
+  /** Whether an option is called exactly as a slot or a key. */
+  boolean knows(Option option) {
+    return whole().contains(option.bareName());
+  }
+
+  /** The setting of the processor that an option's name may be meant to be. */
+  Optional<String> nearestSetting(Option option) {
+    return new Nearest(option.bareName()).among(compilation.options().settings());
+  }
+
+  /** The name that an option's may be meant to be. */
+  Optional<String> nearest(Option option) {
+    Set<String> names = new TreeSet<>(whole());
+    for (String prefix : prefixes()) {
+      whole().forEach(it -> names.add(prefix + "." + it));
+    }
+    names.addAll(compilation.options().settings());
+    names.add("dovetail");
+    return new Nearest(option.bareName()).among(names);
+  }
+
+  /** What can stand before a name to say which main is meant. */
+  private Set<String> prefixes() {
+    Set<String> prefixes = new TreeSet<>();
+    for (Graph graph : compilation.graphs()) {
+      prefixes.add(graph.target());
+      prefixes.add(graph.application().simpleName());
+    }
+    return prefixes;
+  }
+
+  private Set<String> whole() {
+    Set<String> names = new TreeSet<>();
+    for (Graph graph : compilation.graphs()) {
+      graph.slots().forEach(it -> names.add(it.path()));
+      graph.ownSlots().forEach(it -> names.add(signature(it)));
+      names.addAll(graph.keys().keySet());
+      names.addAll(graph.scoped());
+    }
+    compilation.catalogue().sources().stream()
+        .flatMap(it -> it.device().stream())
+        .flatMap(it -> it.keys().stream())
+        .map(Parameter.Key::key)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static String signature(Parameter.Slot slot) {
+    return slot.type() instanceof DeclaredType type
+        ? new Name(type.asElement().getSimpleName().toString()).camelCase()
+        : slot.name();
+  }
+}

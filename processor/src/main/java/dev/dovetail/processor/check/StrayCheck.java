@@ -1,0 +1,63 @@
+package dev.dovetail.processor.check;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Mark;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * Marks on parameters stand where something is made.
+ *
+ * @param types the classes that have marked parameters
+ */
+public record StrayCheck(List<TypeElement> types) {
+  /** Reports each mark that nothing reads. */
+  public void check(Consumer<Problem> problems) {
+    for (TypeElement type : types) {
+      for (Element member : type.getEnclosedElements()) {
+        if (member instanceof ExecutableElement creator && !isRead(creator, type)) {
+          creator.getParameters().forEach(it -> report(it, creator, type, problems));
+        }
+      }
+    }
+  }
+
+  private static boolean isRead(ExecutableElement creator, TypeElement type) {
+    return creator.getKind() == ElementKind.CONSTRUCTOR
+        ? Stream.of(Mark.Kind.DEVICE, Mark.Kind.APPLICATION)
+            .anyMatch(it -> Mark.of(it, type).isPresent())
+        : Mark.of(Mark.Kind.DEVICE, creator).isPresent();
+  }
+
+  private static void report(
+      VariableElement parameter,
+      ExecutableElement creator,
+      TypeElement type,
+      Consumer<Problem> problems) {
+    boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
+    String owner = constructor ? type.getSimpleName().toString() : creator.getSimpleName() + "()";
+    Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
+        .flatMap(it -> Mark.of(it, parameter).stream())
+        .map(
+            mark ->
+                Problem.at(
+                    mark.place(),
+                    Code.BAD_DECLARATION,
+                    "@"
+                        + mark.mirror().getAnnotationType().asElement().getSimpleName()
+                        + " means nothing here: "
+                        + owner
+                        + " is not marked",
+                    constructor
+                        ? "mark " + owner + " as @Device or @Application, or remove this"
+                        : "mark " + owner + " as @Device, or remove this"))
+        .forEach(problems);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.dovetail.processor.resolve;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.read.KeyType;
+import dev.dovetail.processor.read.ValueText;
+import dev.dovetail.processor.wiring.Operand;
+import dev.dovetail.processor.wiring.Span;
+import dev.dovetail.processor.wiring.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is wrong with one condition, in words. */
+final class ConditionFaults {
+  private final KeyScope scope;
+  private final List<ConditionFault> all = new ArrayList<>();
+  private boolean stranger;
+
+  ConditionFaults(KeyScope scope) {
+    this.scope = scope;
+  }
+
+  /** Those found, in the order of the text. */
+  List<ConditionFault> all() {
+    return List.copyOf(all);
+  }
+
+  /** Whether a name may be the key of a device that could not be found. */
+  boolean stranger() {
+    return stranger;
+  }
+
+  /**
+   * A name that is no key.
+   *
+   * @param other what it is compared with, if that is a key
+   */
+  void noKey(Operand.Reference name, Optional<KeyType> other) {
+    Nearest nearest = new Nearest(name.name());
+    if (scope.hasGap() && nearest.among(scope.names()).isEmpty()) {
+      stranger = true;
+      return;
+    }
+    List<String> hints = new ArrayList<>();
+    hints.add(
+        scope.names().isEmpty()
+            ? "neither the application nor a device named in this wiring has a key"
+            : "keys of the application and of the devices named in this wiring: "
+                + String.join(", ", scope.names())
+                + nearest.question(scope.names()));
+    other
+        .filter(it -> it.writtenAs(Value.Kind.TEXT))
+        .ifPresent(it -> hints.add("a value is written with quotes, as '" + name + "'"));
+    add(name.span(), "no key \"" + name + "\" can be meant here", hints);
+  }
+
+  void noKeyAtAll(Span span) {
+    add(span, "no side of this comparison is a key", List.of("compare a key, as in port == 80"));
+  }
+
+  void notFlag(Operand.Reference key, KeyType type) {
+    add(
+        key.span(),
+        "key " + key + " alone is no condition: it is not true or false",
+        List.of("compare it, as in " + key + " == " + example(type)));
+  }
+
+  void notComparable(Span span, KeyType a, KeyType b) {
+    add(
+        span,
+        "these are not comparable",
+        List.of("one is " + a.brief() + ", the other " + b.brief()));
+  }
+
+  void notOrdered(Span span, KeyType type) {
+    add(span, "only == and != are meant for such values", List.of("these are " + type.brief()));
+  }
+
+  /** A constant that is none of the values on the other side. */
+  void noValue(Operand constant, String text, String key, KeyType type) {
+    List<String> hints = new ArrayList<>();
+    hints.add(type.instead(text));
+    if (constant instanceof Value.Literal literal && new ValueText(text).value(type).isPresent()) {
+      hints.add(
+          literal.kind() == Value.Kind.TEXT
+              ? "write it without quotes, as " + text
+              : "write it with quotes, as '" + text + "'");
+    }
+    add(constant.span(), constant + " is no value of " + key, hints);
+  }
+
+  void tooLate(Operand.Reference key) {
+    add(
+        key.span(),
+        "key " + key + " gets its value when the program starts, too late to choose a device",
+        List.of("only keys of the stages CONFIGURE and BOTH decide"));
+  }
+
+  void withoutValue(Operand.Reference key, KeyType type) {
+    all.add(
+        new ConditionFault(
+            Code.MISSING_KEY_VALUE,
+            key.name(),
+            key.span(),
+            "key " + key + " has no value, so it cannot decide",
+            List.of("set it with -A" + key + "=<value>; it takes " + type.brief())));
+  }
+
+  void badValue(Operand.Reference key, String option, String text, KeyType type) {
+    all.add(
+        new ConditionFault(
+            Code.BAD_KEY_VALUE,
+            key + " " + option,
+            key.span(),
+            "\"" + text + "\" is no value of key " + key,
+            List.of(type.instead(text))));
+  }
+
+  void disagreeing(Operand.Reference key, KeyScope.Entry first, KeyScope.Entry second) {
+    all.add(
+        new ConditionFault(
+            Code.KEYS_DISAGREE,
+            key.name(),
+            key.span(),
+            "key \""
+                + key
+                + "\" means different things to "
+                + first.device().id()
+                + " and "
+                + second.device().id(),
+            List.of(
+                new KeyDifference(first.key(), second.key()).text().orElse(""),
+                "keep them apart with an instance name, as in "
+                    + second.device().name()
+                    + "#other, whose key is other."
+                    + key)));
+  }
+
+  private void add(Span span, String sentence, List<String> hints) {
+    all.add(new ConditionFault(Code.BAD_CONDITION, sentence, span, sentence, hints));
+  }
+
+  private static String example(KeyType type) {
+    if (type instanceof KeyType.Constants constants && !constants.constants().isEmpty()) {
+      return constants.constants().get(0);
+    }
+    return type.writtenAs(Value.Kind.NUMBER) ? "80" : "'text'";
+  }
+}
