@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +78,19 @@ record Javac(Path output, List<Path> classPath, List<String> words) {
     return code == 0 || !said.isEmpty() ? said : "exit code " + code;
   }
 
+  /** Where generated sources go: beside the classes, or javac would find them on a class path. */
+  Path generated() {
+    return output.resolveSibling(output.getFileName() + "-generated");
+  }
+
   private List<String> commandLine() {
-    List<String> line = new ArrayList<>(List.of("-d", output.toString()));
+    List<String> line = new ArrayList<>();
+    try {
+      line.addAll(List.of("-d", Files.createDirectories(output).toString()));
+      line.addAll(List.of("-s", Files.createDirectories(generated()).toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     if (!classPath.isEmpty()) {
       line.add("-cp");
       line.add(joined(classPath));

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class StartTest {
   private static final List<String> REQUIRED = List.of("--repeat-count=2", "--token", "t0ken");
 
-  @TempDir private static Path classes;
+  @TempDir private static Path base;
 
   @BeforeAll
   static void compile() {
-    Javac.to(classes)
+    Javac.to(base.resolve("classes"))
         .with("-Atarget=unix", "-Aseats=5", "-Anames=[a, 'b, c']")
         .sources(Jars.project("tests/src/test/programs/echo"))
         .run();
@@ -113,7 +113,7 @@ final class StartTest {
 
   private static Running.Ended run(Map<String, String> environment, String... words)
       throws Exception {
-    try (Running program = Running.start(environment, classes, "echo.Main_unix", words)) {
+    try (Running program = Running.start(environment, base.resolve("classes"), "echo.Main_unix", words)) {
       return program.end();
     }
   }
