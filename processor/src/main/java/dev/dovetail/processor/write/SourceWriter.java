@@ -27,32 +27,21 @@ public record SourceWriter(Filer filer) {
             : file.packageName() + "." + file.typeSpec().name();
     try (Writer writer =
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-      writer.write(plain(file.toString()));
+      writer.write(new AsciiText(set(file.toString())).toString());
     } catch (FilerException e) {
       return; // An incremental compiler offers a source twice.
     }
   }
 
-  /** Set as people set it, and with nothing that the compiler's -encoding could spoil. */
-  private static String plain(String source) {
-    String set =
-        SHORT_COMMENT
-            .matcher(source)
-            .replaceAll(SourceWriter::comment)
-            .replace("{\n  }\n", "{}\n")
-            .replace("{\n}\n", "{}\n")
-            .replace(" = \n", " =\n")
-            .replace("\n)\n", ")\n");
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < set.length(); i++) {
-      char c = set.charAt(i);
-      if (c < 0x7f) {
-        plain.append(c);
-      } else {
-        plain.append(String.format("\\u%04x", (int) c));
-      }
-    }
-    return plain.toString();
+  /** Set as people set it. */
+  private static String set(String source) {
+    return SHORT_COMMENT
+        .matcher(source)
+        .replaceAll(SourceWriter::comment)
+        .replace("{\n  }\n", "{}\n")
+        .replace("{\n}\n", "{}\n")
+        .replace(" = \n", " =\n")
+        .replace("\n)\n", ")\n");
   }
 
   private static String comment(MatchResult comment) {
