@@ -56,8 +56,11 @@ record Javac(Path output, List<Path> classPath, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.add("-J-XX:TieredStopAtLevel=1");
-    command.addAll(commandLine());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    // A file of arguments, since the encoding of a command line depends on the machine.
+    command.add("@" + Files.writeString(generatedFolder().resolve("arguments"), argumentFile()));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals("", text, "javac said");
     assertEquals(0, process.waitFor(), "exit code of javac");
@@ -83,14 +86,24 @@ record Javac(Path output, List<Path> classPath, List<String> words) {
     return output.resolveSibling(output.getFileName() + "-generated");
   }
 
-  private List<String> commandLine() {
-    List<String> line = new ArrayList<>();
+  private Path generatedFolder() {
     try {
-      line.addAll(List.of("-d", Files.createDirectories(output).toString()));
-      line.addAll(List.of("-s", Files.createDirectories(generated()).toString()));
+      Files.createDirectories(output);
+      return Files.createDirectories(generated());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String argumentFile() {
+    return commandLine().stream()
+        .map(it -> "\"" + it.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n")
+        .collect(Collectors.joining());
+  }
+
+  private List<String> commandLine() {
+    List<String> line = new ArrayList<>();
+    line.addAll(List.of("-d", output.toString(), "-s", generatedFolder().toString()));
     if (!classPath.isEmpty()) {
       line.add("-cp");
       line.add(joined(classPath));

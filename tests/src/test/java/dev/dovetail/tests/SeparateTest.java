@@ -88,8 +88,7 @@ final class SeparateTest {
     path.add(classes);
     List<String> java = List.of("--module-path", Javac.joined(path), "-m", "app/app.Main_test");
     try (Running program = Running.start(Map.of(), java)) {
-      assertEquals(
-          new Running.Ended(0, List.of("disk1[data, 5]"), List.of()), program.end());
+      assertEquals(new Running.Ended(0, List.of("disk1[data, 5]"), List.of()), program.end());
     }
   }
 

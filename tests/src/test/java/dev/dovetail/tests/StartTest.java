@@ -113,7 +113,8 @@ final class StartTest {
 
   private static Running.Ended run(Map<String, String> environment, String... words)
       throws Exception {
-    try (Running program = Running.start(environment, base.resolve("classes"), "echo.Main_unix", words)) {
+    try (Running program =
+        Running.start(environment, base.resolve("classes"), "echo.Main_unix", words)) {
       return program.end();
     }
   }
