@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /** A main, which stands beside its application, can name every device's class. */
@@ -43,6 +44,15 @@ final class AccessCheck implements Check {
     }
   }
 
+  private static Optional<Element> hidden(Element type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> obstacle(
       Device device, Application application, Elements elements) {
     TypeElement type = device.declaring();
@@ -54,10 +64,12 @@ final class AccessCheck implements Check {
     if (there.isUnnamed()) {
       return Optional.of("what is in the unnamed package cannot be named from another");
     }
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
-        return Optional.of(e + " is not public: make it so, or put both into one package");
-      }
+    Optional<Element> hidden = hidden(type);
+    if (hidden.isEmpty() && device.type() instanceof DeclaredType made) {
+      hidden = hidden(made.asElement());
+    }
+    if (hidden.isPresent()) {
+      return Optional.of(hidden.get() + " is not public: make it so, or put both into one package");
     }
     ModuleElement module = elements.getModuleOf(application.element());
     boolean readable =

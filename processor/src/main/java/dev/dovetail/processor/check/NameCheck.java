@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javax.lang.model.type.TypeKind;
 
 /** A name that options and the command line use has one meaning in a program. */
 final class NameCheck implements Check {
@@ -30,7 +32,12 @@ final class NameCheck implements Check {
         .flatMap(it -> it.name().stream())
         .distinct()
         .forEach(it -> add(meanings, it, "instance " + it));
+    graph.keys().values().forEach(it -> addNegation(it, meanings));
     add(meanings, graph.target(), "target " + graph.target());
+    String application = graph.application().simpleName();
+    if (graph.instances().stream().anyMatch(it -> it.name().equals(Optional.of(application)))) {
+      add(meanings, application, "application " + application);
+    }
     BUILT_IN.forEach(it -> add(meanings, it, "the option --" + it + " that every program has"));
     meanings.forEach(
         (name, all) -> {
@@ -48,6 +55,16 @@ final class NameCheck implements Check {
       key.declaration().aliases().stream()
           .distinct()
           .forEach(it -> add(meanings, it, "alias of key " + key.name()));
+    }
+  }
+
+  /** What sets a key that is true or false to false. */
+  private static void addNegation(GraphKey key, Map<String, List<String>> meanings) {
+    if (key.declaration().type() instanceof KeyType.Primitive type
+        && type.kind() == TypeKind.BOOLEAN
+        && !key.open().isEmpty()
+        && key.declaration().stage() != Stage.CONFIGURE) {
+      add(meanings, "no-" + key.name(), "what sets key " + key.name() + " to false");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,6 +54,11 @@ public record Name(String text) {
       }
     }
     return camel.toString();
+  }
+
+  /** In capitals with underscores, as constants and environment variables are. */
+  public String constantCase() {
+    return kebabCase().replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
   /** In small letters with hyphens, as on a command line: {@code upload-port}. */

@@ -2,10 +2,10 @@ package dev.dovetail.processor.write;
 
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.resolve.Instance;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +17,16 @@ final class Locals {
       new HashSet<>(List.of("args", "program", "values", "failure", "assemble", "main"));
   private final Set<String> constants = new HashSet<>(List.of("MANUAL"));
   private final Map<Instance, String> locals = new HashMap<>();
+
+  /**
+   * Names for the main of a graph.
+   *
+   * @param types simple names of the classes it speaks of, which a variable of the name would hide
+   */
+  Locals(Collection<String> types) {
+    used.addAll(types);
+    constants.addAll(types);
+  }
 
   /** The local of an instance that has been given one. */
   String of(Instance instance) {
@@ -36,8 +46,7 @@ final class Locals {
 
   /** A new constant for a key. */
   String constant(String key) {
-    String name = new Name(key).kebabCase().replace('-', '_').toUpperCase(Locale.ROOT);
-    return fresh(name, constants);
+    return fresh(new Name(key).constantCase(), constants);
   }
 
   private static String preferred(Instance instance) {

@@ -41,12 +41,13 @@ public final class MainWriter {
           "String");
 
   private final Graph graph;
-  private final Locals locals = new Locals();
+  private final Locals locals;
   private final Map<String, String> settings = new LinkedHashMap<>();
 
   /** A writer for a graph. */
   public MainWriter(Graph graph) {
     this.graph = graph;
+    this.locals = new Locals(new TypeNames(graph).simple());
   }
 
   /**

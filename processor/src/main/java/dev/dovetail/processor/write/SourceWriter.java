@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
 
 /** The one way out for Java. */
 public record SourceWriter(Filer filer) {
@@ -25,12 +26,35 @@ public record SourceWriter(Filer filer) {
         file.packageName().isEmpty()
             ? file.typeSpec().name()
             : file.packageName() + "." + file.typeSpec().name();
+    String text = new AsciiText(set(file.toString())).toString();
     try (Writer writer =
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-      writer.write(new AsciiText(set(file.toString())).toString());
+      writer.write(text);
     } catch (FilerException e) {
-      return; // An incremental compiler offers a source twice.
+      checkWritten(file, text, e);
     }
+  }
+
+  /** An incremental compiler offers a source twice; what it keeps has to be what was meant. */
+  private void checkWritten(JavaFile file, String text, FilerException refusal) throws IOException {
+    String name = file.typeSpec().name() + ".java";
+    try {
+      if (filer
+          .getResource(StandardLocation.SOURCE_OUTPUT, file.packageName(), name)
+          .getCharContent(true)
+          .toString()
+          .equals(text)) {
+        return;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      refusal.addSuppressed(e);
+    }
+    throw new IOException(
+        file.typeSpec().name()
+            + ", since an older one is on the class path: remove that, or the folder it is in ("
+            + refusal.getMessage()
+            + ")",
+        refusal);
   }
 
   /** Set as people set it. */
