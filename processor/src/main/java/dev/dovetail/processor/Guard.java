@@ -16,6 +16,9 @@ final class Guard {
     void run() throws IOException;
   }
 
+  /** The compiler's own thread has room for a graph of some hundred layers only. */
+  private static final long STACK_BYTES = 64L << 20;
+
   private final Messager messager;
   private Optional<Element> inHand = Optional.empty();
 
@@ -28,8 +31,20 @@ final class Guard {
     inHand = Optional.of(element);
   }
 
-  /** Does the work; whatever it throws becomes one message. */
+  /** Does the work while this thread waits; an exception it throws becomes one message. */
   void run(Work work) {
+    Worker worker = new Worker(work);
+    Thread thread = new Thread(null, worker, "dovetail", STACK_BYTES);
+    thread.start();
+    await(thread);
+    worker.error.ifPresent(
+        error -> {
+          throw error;
+        });
+    inHand = Optional.empty();
+  }
+
+  private void guarded(Work work) {
     try {
       work.run();
     } catch (IOException e) {
@@ -41,7 +56,20 @@ final class Guard {
           Code.INTERNAL,
           "this is a fault of Dovetail's; please report it with the lines below\n" + trace);
     }
-    inHand = Optional.empty();
+  }
+
+  private static void await(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void say(Code code, String message) {
@@ -51,6 +79,25 @@ final class Guard {
           Diagnostic.Kind.ERROR, text + "\nwhile working on " + inHand.get(), inHand.get());
     } else {
       messager.printMessage(Diagnostic.Kind.ERROR, text);
+    }
+  }
+
+  /** The work on its own thread, whose error is to end the compiler's. */
+  private final class Worker implements Runnable {
+    private final Work work;
+    private Optional<Error> error = Optional.empty();
+
+    Worker(Work work) {
+      this.work = work;
+    }
+
+    @Override
+    public void run() {
+      try {
+        guarded(work);
+      } catch (Error e) {
+        error = Optional.of(e);
+      }
     }
   }
 }

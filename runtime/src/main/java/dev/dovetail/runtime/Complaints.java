@@ -1,24 +1,11 @@
 package dev.dovetail.runtime;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-
-/** What a program says when something goes wrong: one line each, its name first. */
-final class Complaints {
-  private final String program;
-  private final Console console;
-  private volatile boolean traced;
-
-  Complaints(String program, Console console) {
-    this.program = program;
-    this.console = console;
-  }
-
-  /** From now on, with the trace of unexpected exceptions. */
-  void trace() {
-    traced = true;
-  }
-
+/**
+ * What a program says when something goes wrong: one line each, its name first.
+ *
+ * @param traced whether the trace of an unexpected exception follows its line
+ */
+record Complaints(String program, Console console, boolean traced) {
   void say(String sentence) {
     console.complain(program + ": " + oneLine(sentence));
   }
@@ -30,15 +17,7 @@ final class Complaints {
     String message = failure.getMessage() == null ? name : name + ": " + failure.getMessage();
     say(subject + ": " + message + (traced ? "" : " (--trace shows where)"));
     if (traced) {
-      trace(failure);
-    }
-  }
-
-  private void trace(Throwable failure) {
-    var text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text, true));
-    for (String line : text.toString().split("\\R", -1)) {
-      if (!line.isBlank()) {
+      for (String line : new Trace(failure).lines()) {
         console.complain(line);
       }
     }

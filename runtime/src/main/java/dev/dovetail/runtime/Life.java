@@ -8,9 +8,11 @@ import java.util.Optional;
  * From the first device to the end: what was made is closed once, last first, whoever asks and
  * whenever.
  */
-final class Life {
-  private final Complaints complaints;
+final class Life implements Runnable {
+  private final String program;
+  private final Console console;
   private final long patience;
+  private volatile boolean traced;
   // All below is guarded by this.
   private final List<Made> made = new ArrayList<>();
   private Optional<Thread> closer = Optional.empty();
@@ -23,11 +25,23 @@ final class Life {
   /**
    * The life of a program that the current thread starts.
    *
+   * @param program its name, which complaints begin with
    * @param patience milliseconds that a stop waits for a start to notice it, then for the end
    */
-  Life(Complaints complaints, long patience) {
-    this.complaints = complaints;
+  Life(String program, Console console, long patience) {
+    this.program = program;
+    this.console = console;
     this.patience = patience;
+  }
+
+  /** From now on complaints come with the traces of unexpected exceptions. */
+  void trace() {
+    traced = true;
+  }
+
+  /** Says what went wrong; made when it is needed, which is hardly ever. */
+  Complaints complaints() {
+    return new Complaints(program, console, traced);
   }
 
   /**
@@ -40,7 +54,7 @@ final class Life {
       made.add(new Made(place, closeable));
     }
     if (stopping) {
-      throw new Stopped(0, "");
+      throw Stopped.with(0, "");
     }
   }
 
@@ -75,7 +89,8 @@ final class Life {
   }
 
   /** The stop signal, on any thread. */
-  void stop() {
+  @Override
+  public void run() {
     boolean first;
     boolean starting;
     boolean own;
@@ -93,7 +108,7 @@ final class Life {
     }
     close();
     if (!own && !ends() && first) {
-      complaints.say("did not end within " + patience + " ms of its devices being closed");
+      complaints().say("did not end within " + patience + " ms of its devices being closed");
     }
   }
 
@@ -160,7 +175,7 @@ final class Life {
       synchronized (this) {
         unclean = true;
       }
-      complaints.unexpected(one.place() + " did not close", failure);
+      complaints().unexpected(one.place() + " did not close", failure);
     }
   }
 

@@ -24,6 +24,6 @@ public final class Part {
       return made(ok.value());
     }
     var err = (Result.Err<? extends D, ? extends DeviceError>) result;
-    throw new Stopped(1, place + " did not start: " + err.error().message());
+    throw Stopped.with(1, place + " did not start: " + err.error().message());
   }
 }

@@ -22,7 +22,6 @@ public final class Program {
   private final Arguments arguments;
   private final Console console;
   private final Lifecycle lifecycle;
-  private final Complaints complaints;
   private final Life life;
   private Optional<Job> job = Optional.empty();
   private String place = "the program";
@@ -43,9 +42,8 @@ public final class Program {
     this.arguments = arguments;
     this.console = console;
     this.lifecycle = lifecycle;
-    complaints = new Complaints(manual.name(), console);
-    life = new Life(complaints, patienceMilliseconds);
-    lifecycle.onStop(new Stop(life));
+    life = new Life(manual.name(), console, patienceMilliseconds);
+    lifecycle.onStop(life);
   }
 
   /**
@@ -69,9 +67,9 @@ public final class Program {
     }
     if (!mistakes.isEmpty()) {
       for (String mistake : mistakes) {
-        complaints.say(mistake);
+        life.complaints().say(mistake);
       }
-      throw new Stopped(USAGE, "--help lists the options");
+      throw Stopped.with(USAGE, "--help lists the options");
     }
     return values;
   }
@@ -101,11 +99,11 @@ public final class Program {
       if (failure instanceof Stopped stopped) {
         code = stopped.code();
         if (!stopped.line().isEmpty()) {
-          complaints.say(stopped.line());
+          life.complaints().say(stopped.line());
         }
       } else {
         code = FAILURE;
-        complaints.unexpected(place + " did not start", failure);
+        life.complaints().unexpected(place + " did not start", failure);
       }
     }
     life.end();
@@ -133,44 +131,30 @@ public final class Program {
       var result = Objects.requireNonNull(job.orElseThrow().run(), "the job's result is null");
       if (result instanceof Result.Err<Void, ? extends DeviceError> err && !life.stopping()) {
         code = FAILURE;
-        complaints.say(place + " failed: " + err.error().message());
+        life.complaints().say(place + " failed: " + err.error().message());
       }
     } catch (RuntimeException | Error failure) {
       if (!life.stopping()) {
         code = FAILURE;
-        complaints.unexpected(place + " failed", failure);
+        life.complaints().unexpected(place + " failed", failure);
       }
     }
   }
 
   private void answer(CommandLine line) {
     if (line.trace()) {
-      complaints.trace();
+      life.trace();
     }
     if (line.help()) {
       for (String text : new Help(manual, console.columns()).lines()) {
         console.print(text);
       }
-      throw new Stopped(0, "");
+      throw Stopped.with(0, "");
     }
     if (line.version()) {
       String version = manual.version().isEmpty() ? "" : " " + manual.version();
       console.print(manual.name() + version + " (" + manual.target() + ")");
-      throw new Stopped(0, "");
-    }
-  }
-
-  /** What the machine's stop signal does: a class, since a lambda costs more at every start. */
-  private static final class Stop implements Runnable {
-    private final Life life;
-
-    Stop(Life life) {
-      this.life = life;
-    }
-
-    @Override
-    public void run() {
-      life.stop();
+      throw Stopped.with(0, "");
     }
   }
 }

@@ -6,16 +6,20 @@ final class Stopped extends RuntimeException {
   private final int code;
   private final String line;
 
+  private Stopped(int code, String line) {
+    super(line, null, false, false);
+    this.code = code;
+    this.line = line;
+  }
+
   /**
-   * Stops the start.
+   * What stops the start; of a type that its thrower need not load before it is thrown.
    *
    * @param code the program ends with
    * @param line what is to be said once everything is closed; empty for nothing
    */
-  Stopped(int code, String line) {
-    super(line, null, false, false);
-    this.code = code;
-    this.line = line;
+  static RuntimeException with(int code, String line) {
+    return new Stopped(code, line);
   }
 
   int code() {

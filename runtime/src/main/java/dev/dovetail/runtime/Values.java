@@ -35,42 +35,45 @@ public final class Values {
       Map<Setting<?>, Given> given,
       Arguments arguments,
       List<String> mistakes) {
-    Optional<Given> found = find(setting, given, arguments);
-    if (found.isEmpty()) {
+    Given word = given.get(setting);
+    if (word != null && word.spoilt()) {
+      return;
+    }
+    Optional<String> text = word == null ? unasked(setting, arguments) : Optional.of(word.text());
+    if (text.isEmpty()) {
       mistakes.add(missing(setting));
-    } else if (!found.get().spoilt()) {
-      Result<T, BadValue> value = setting.type().read(found.get().text());
-      if (value instanceof Result.Ok<T, BadValue> ok) {
-        values.put(setting, ok.value());
-      } else if (value instanceof Result.Err<T, BadValue> err) {
-        String where = setting.isSecret() ? found.get().source() : found.get().shown();
-        mistakes.add(where + ": " + err.error().message());
-      }
+      return;
+    }
+    Result<T, BadValue> value = setting.type().read(text.get());
+    if (value instanceof Result.Ok<T, BadValue> ok) {
+      values.put(setting, ok.value());
+    } else if (value instanceof Result.Err<T, BadValue> err) {
+      var bad = word == null ? new Given(origin(setting, arguments), text.get()) : word;
+      String where = setting.isSecret() ? bad.source() : bad.shown();
+      mistakes.add(where + ": " + err.error().message());
     }
   }
 
-  private static Optional<Given> find(
-      Setting<?> setting, Map<Setting<?>, Given> given, Arguments arguments) {
-    Given word = given.get(setting);
-    if (word != null) {
-      return Optional.of(word);
+  private static Optional<String> unasked(Setting<?> setting, Arguments arguments) {
+    Optional<String> text = environment(setting, arguments);
+    if (text.isEmpty()) {
+      text = setting.compiled();
     }
-    if (setting.variable().isPresent()) {
-      String variable = setting.variable().get();
-      Optional<String> text = arguments.environment(variable);
-      if (text.isPresent()) {
-        return Optional.of(new Given("environment variable " + variable, text.get()));
-      }
+    return text.isEmpty() ? setting.declaredDefault() : text;
+  }
+
+  private static Optional<String> environment(Setting<?> setting, Arguments arguments) {
+    return setting.variable().isPresent()
+        ? arguments.environment(setting.variable().get())
+        : Optional.empty();
+  }
+
+  private static String origin(Setting<?> setting, Arguments arguments) {
+    if (environment(setting, arguments).isPresent()) {
+      return "environment variable " + setting.variable().orElseThrow();
     }
-    if (setting.compiled().isPresent()) {
-      return Optional.of(
-          new Given(setting.option() + " (given when compiling)", setting.compiled().get()));
-    }
-    if (setting.declaredDefault().isPresent()) {
-      return Optional.of(
-          new Given(setting.option() + " (its default)", setting.declaredDefault().get()));
-    }
-    return Optional.empty();
+    return setting.option()
+        + (setting.compiled().isPresent() ? " (given when compiling)" : " (its default)");
   }
 
   private static String missing(Setting<?> setting) {

@@ -94,10 +94,22 @@ final class Probes {
   Thread stopElsewhere() {
     var thread = new Thread(lifecycle::stop, "signal");
     thread.start();
-    while (thread.getState() != Thread.State.TIMED_WAITING) {
-      Thread.onSpinWait();
-    }
+    awaitState(thread, Thread.State.TIMED_WAITING);
     return thread;
+  }
+
+  /** Returns when the thread is in that state; fails if it never will be. */
+  static void awaitState(Thread thread, Thread.State state) {
+    try {
+      while (thread.getState() != state) {
+        if (!thread.isAlive()) {
+          throw new IllegalStateException(thread.getName() + " ended and never was " + state);
+        }
+        Thread.sleep(1);
+      }
+    } catch (InterruptedException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
   }
 
   static void await(CountDownLatch latch) {

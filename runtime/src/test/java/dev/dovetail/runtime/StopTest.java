@@ -159,9 +159,7 @@ class StopTest {
                       if (at == 3) {
                         var main = signals.get(0);
                         closing.countDown();
-                        while (main.getState() != Thread.State.WAITING) {
-                          Thread.onSpinWait();
-                        }
+                        Probes.awaitState(main, Thread.State.WAITING);
                         all.log.add("main waits");
                       }
                     }));
@@ -173,7 +171,8 @@ class StopTest {
             var signal = new Thread(all.lifecycle::stop);
             signal.start();
             signals.add(signal);
-            while (closing.getCount() > 0) {
+            // Spins, so that the next time this thread waits is at the end of the program.
+            while (closing.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
               Thread.onSpinWait();
             }
             return Result.ok();
@@ -199,9 +198,7 @@ class StopTest {
                         var signal = new Thread(all.lifecycle::stop);
                         signal.start();
                         signals.add(signal);
-                        while (signal.getState() != Thread.State.WAITING) {
-                          Thread.onSpinWait();
-                        }
+                        Probes.awaitState(signal, Thread.State.WAITING);
                       }
                     }));
           }

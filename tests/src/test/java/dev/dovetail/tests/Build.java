@@ -1,5 +1,8 @@
 package dev.dovetail.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -9,6 +12,7 @@ import dev.dovetail.processor.MainProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -31,6 +37,27 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
     return new Build(List.of(), List.of(), List.of());
   }
 
+  /** With the sources below a folder, {@code module-info} left out. */
+  Build sources(Path folder) {
+    Build build = this;
+    for (Path file : new Sources(folder).files()) {
+      if (!file.endsWith("module-info.java")) {
+        build = build.source(file);
+      }
+    }
+    return build;
+  }
+
+  private Build source(Path file) {
+    try {
+      List<JavaFileObject> more = new ArrayList<>(sources);
+      more.add(JavaFileObjects.forResource(file.toUri().toURL()));
+      return new Build(List.copyOf(more), options, libraries);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
   /** With one more source. */
   Build source(String className, String text) {
     List<JavaFileObject> more = new ArrayList<>(sources);
@@ -41,6 +68,11 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
   /** With one more source; its class is told by its text. */
   Build source(String text) {
     return source(new SourceText(text).className(), text);
+  }
+
+  /** With several more options. */
+  Build options(List<String> more) {
+    return new Build(sources, Stream.concat(options.stream(), more.stream()).toList(), libraries);
   }
 
   /** With one more option, as {@code -Astore=crunch}. */
@@ -62,6 +94,14 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
     return compiler()
         .withProcessors(new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
         .compile(sources);
+  }
+
+  /** Runs javac and insists that it reports nothing. */
+  Compilation clean() {
+    Compilation compilation = run();
+    assertEquals(List.of(), messages(compilation, Diagnostic.Kind.ERROR), "errors");
+    assertEquals(List.of(), messages(compilation, Diagnostic.Kind.WARNING), "warnings");
+    return compilation;
   }
 
   /** Runs javac with processors of its own, before ours. */
@@ -119,7 +159,16 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
     return compilation.generatedSourceFile(className).map(Build::text);
   }
 
-  private static String text(JavaFileObject file) {
+  /** What a generated main says it is made of. */
+  static String wiring(Compilation compilation, String className) {
+    String text = generated(compilation, className).orElseThrow();
+    Matcher wiring = Pattern.compile("\\{@code (.*?)}").matcher(text);
+    assertTrue(wiring.find(), text);
+    return wiring.group(1);
+  }
+
+  /** The text of a file. */
+  static String text(JavaFileObject file) {
     try {
       return file.getCharContent(false).toString();
     } catch (IOException e) {

@@ -4,10 +4,10 @@ import dev.dovetail.network.Flow;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.HttpRequestFactory;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.RequestHeaderFieldsTooLargeException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultClassicHttpRequestFactory;
 import org.apache.hc.core5.http.impl.io.DefaultHttpRequestParser;
 import org.apache.hc.core5.http.impl.io.SessionInputBufferImpl;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -64,6 +64,11 @@ final class Conversation {
   }
 
   /** Ends once the current request is answered. */
+  void makeLast() {
+    turn.makeLast();
+  }
+
+  /** Ends the wait for a request. */
   void stop() {
     if (turn.stop()) {
       flow.close();
@@ -120,18 +125,13 @@ final class Conversation {
   }
 
   /** Keeps the target as it came; the codec's own factory reads a URI of its own into it. */
-  private static final class RawTargets implements HttpRequestFactory<ClassicHttpRequest> {
+  private static final class RawTargets extends DefaultClassicHttpRequestFactory {
     @Override
     public ClassicHttpRequest newHttpRequest(String method, String target) {
       @SuppressWarnings("NullAway") // Nothing to read.
       var request = new BasicClassicHttpRequest(method, (String) null);
       request.setPath(target);
       return request;
-    }
-
-    @Override
-    public ClassicHttpRequest newHttpRequest(String method, java.net.URI target) {
-      throw new UnsupportedOperationException("a target is text");
     }
   }
 }

@@ -27,6 +27,7 @@ final class Conversations {
   /** Asks all to end after the request they are at, and waits a while until they have. */
   void close(Duration grace) {
     closing = true;
+    open.keySet().forEach(Conversation::makeLast);
     open.keySet().forEach(Conversation::stop);
     long end = System.nanoTime() + grace.toNanos();
     awaitEnd(end);

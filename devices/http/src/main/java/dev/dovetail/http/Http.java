@@ -25,7 +25,13 @@ public final class Http<F extends Flow> implements Network, AutoCloseable {
   private final Conversations conversations = new Conversations();
   private final AtomicBoolean listening = new AtomicBoolean();
 
-  /** Listens on a transport, which nobody else may listen on. */
+  /**
+   * Listens on a transport, which nobody else may listen on.
+   *
+   * @param httpIdle the longest wait for a request, for the rest of its head, and for more of its
+   *     body
+   * @throws IllegalArgumentException where {@code httpIdle} is not longer than 0
+   */
   public Http(
       Transport<F> transport,
       @Key(doc = "How long a client may be silent.", defaultValue = "30s") Duration httpIdle,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
@@ -20,6 +21,8 @@ import org.apache.hc.core5.http.message.BasicHeader;
 final class Responder {
   private static final Set<String> REFUSED =
       Set.of("POST", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT");
+
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~:%\\[\\]-]*");
 
   private final Service service;
   private final Console console;
@@ -145,7 +148,7 @@ final class Responder {
     boolean isNeeded = request.getVersion().greaterEquals(HttpVersion.HTTP_1_1);
     if (hosts.length > 1
         || (isNeeded && hosts.length == 0)
-        || (hosts.length == 1 && !hosts[0].getValue().matches("[A-Za-z0-9._~:%\\[\\]-]*"))) {
+        || (hosts.length == 1 && !HOST.matcher(hosts[0].getValue()).matches())) {
       throw new Rejected(Status.BAD_REQUEST);
     }
   }

@@ -1,5 +1,6 @@
 package dev.dovetail.http;
 
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.ParseException;
@@ -13,6 +14,8 @@ import org.apache.hc.core5.util.CharArrayBuffer;
  * how requests are smuggled.
  */
 final class StrictLines extends LazyLineParser {
+  private static final Pattern VERSION = Pattern.compile("HTTP/[0-9]\\.[0-9]");
+
   private boolean requestLine;
 
   /** Whether the request line of the current request has come. */
@@ -51,7 +54,7 @@ final class StrictLines extends LazyLineParser {
   }
 
   private static ProtocolVersion version(String text) throws ParseException {
-    if (!text.matches("HTTP/[0-9]\\.[0-9]")) {
+    if (!VERSION.matcher(text).matches()) {
       throw new ParseException("Not a version");
     }
     return HttpVersion.get(text.charAt(5) - '0', text.charAt(7) - '0');

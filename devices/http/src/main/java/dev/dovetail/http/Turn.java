@@ -27,13 +27,17 @@ final class Turn {
     state.compareAndSet(State.ANSWERING, State.WAITING);
   }
 
+  /** No further request is answered; this one's answer says so. */
+  void makeLast() {
+    last = true;
+  }
+
   /**
-   * No further request is answered.
+   * Ends the wait for a request.
    *
-   * @return whether the conversation was waiting for one, so that nothing is owed
+   * @return whether the conversation was waiting, so that nothing is owed
    */
   boolean stop() {
-    last = true;
     return state.compareAndSet(State.WAITING, State.ENDED);
   }
 

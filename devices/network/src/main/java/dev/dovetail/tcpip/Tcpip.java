@@ -85,6 +85,7 @@ public final class Tcpip implements Network, Transport<TcpFlow>, AutoCloseable {
   }
 
   @Override
+  @SuppressWarnings("overloads") // A client has a Network or a Transport, and sees one of the two.
   public Result<Void, Network.Error> listen(Consumer<? super TcpFlow> handler) {
     return listen(() -> {}, handler);
   }

@@ -24,6 +24,7 @@ public final class Netstore implements Store, AutoCloseable {
    *
    * @param network where they come from; nobody else may listen on it
    * @param netstoreCapacity bytes that all contents may have together, at least 0
+   * @throws IllegalArgumentException where the capacity is negative
    */
   @Device(type = Store.class, name = "netstore", doc = "Holds what is uploaded over a network.")
   public static Netstore listen(
@@ -31,6 +32,9 @@ public final class Netstore implements Store, AutoCloseable {
       @Key(doc = "Bytes that the uploaded files may have together.", defaultValue = "67108864")
           long netstoreCapacity,
       @Use("target") Console console) {
+    if (netstoreCapacity < 0) {
+      throw new IllegalArgumentException("netstoreCapacity is negative: " + netstoreCapacity);
+    }
     var store = new Netstore(new Uploads(netstoreCapacity));
     var thread = new Thread(() -> store.fill(network, console), "netstore");
     thread.setDaemon(true);

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.configure;
 
+import dev.dovetail.processor.write.AsciiText;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -58,7 +59,7 @@ public record Configuration(
   public void writeClass(String simpleName, String text) throws IOException {
     String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     try (Writer writer = filer.createSourceFile(name, origin()).openWriter()) {
-      writer.write(text);
+      writer.write(new AsciiText(text).toString());
     }
   }
 

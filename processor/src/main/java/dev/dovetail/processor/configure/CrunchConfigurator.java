@@ -97,7 +97,8 @@ public final class CrunchConfigurator implements Configurator {
         final class %s implements Embedded {
           @Override
           public Optional<InputStream> open(String part) {
-            return Optional.ofNullable(%s.class.getResourceAsStream("%s." + part));
+            return Optional.ofNullable(
+                %s.class.getResourceAsStream("%s." + part));
           }
         }
         """

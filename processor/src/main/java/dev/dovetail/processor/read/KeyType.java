@@ -3,6 +3,8 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -152,8 +154,14 @@ public sealed interface KeyType {
    *
    * @param type the type
    * @param method its public static method that takes a text
+   * @param throwing whether that method declares exceptions
    */
-  record Parsed(TypeMirror type, String method) implements KeyType {
+  record Parsed(DeclaredType type, String method, boolean throwing) implements KeyType {
+    /** The class of the type. */
+    public TypeElement element() {
+      return (TypeElement) type.asElement();
+    }
+
     @Override
     public String noun() {
       return "a " + new TypeText(type);

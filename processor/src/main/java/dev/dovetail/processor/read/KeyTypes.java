@@ -39,7 +39,7 @@ record KeyTypes(Types types) {
           "java.lang.Float",
           "java.lang.Double" ->
           Optional.of(new KeyType.Primitive(types.unboxedType(type).getKind()));
-      default -> constants(element, type).or(() -> parsed(element, type));
+      default -> constants(element, type).or(() -> parsed(element, (DeclaredType) type));
     };
   }
 
@@ -61,12 +61,15 @@ record KeyTypes(Types types) {
     return Optional.of(new KeyType.Constants(type, names));
   }
 
-  private Optional<KeyType> parsed(TypeElement element, TypeMirror type) {
+  private Optional<KeyType> parsed(TypeElement element, DeclaredType type) {
     List<ExecutableElement> methods = ElementFilter.methodsIn(element.getEnclosedElements());
     return FACTORIES.stream()
-        .filter(name -> methods.stream().anyMatch(method -> reads(method, name, type)))
+        .flatMap(name -> methods.stream().filter(method -> reads(method, name, type)))
         .findFirst()
-        .map(name -> new KeyType.Parsed(type, name));
+        .map(
+            it ->
+                new KeyType.Parsed(
+                    type, it.getSimpleName().toString(), !it.getThrownTypes().isEmpty()));
   }
 
   private boolean reads(ExecutableElement method, String name, TypeMirror type) {

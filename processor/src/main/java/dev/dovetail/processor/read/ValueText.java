@@ -9,8 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -20,7 +18,16 @@ import javax.lang.model.type.TypeKind;
  * @param text raw, as it was given
  */
 public record ValueText(String text) {
-  private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,18})(ms|s|m|h|d)");
+  /** A unit and the letters for it; those of milliseconds end like those of seconds. */
+  private record Unit(String letters, ChronoUnit unit) {}
+
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit("ms", ChronoUnit.MILLIS),
+          new Unit("s", ChronoUnit.SECONDS),
+          new Unit("m", ChronoUnit.MINUTES),
+          new Unit("h", ChronoUnit.HOURS),
+          new Unit("d", ChronoUnit.DAYS));
 
   /** Whether it is a value of the type; a type that reads itself is asked at start-up only. */
   public boolean fits(KeyType type) {
@@ -52,7 +59,7 @@ public record ValueText(String text) {
     return switch (kind) {
       case BOOLEAN -> flag();
       case CHAR -> text.length() == 1 ? Optional.of(text.charAt(0)) : Optional.empty();
-      case FLOAT, DOUBLE -> decimal();
+      case FLOAT, DOUBLE -> decimal(kind);
       case BYTE -> whole(Byte.MIN_VALUE, Byte.MAX_VALUE);
       case SHORT -> whole(Short.MIN_VALUE, Short.MAX_VALUE);
       case INT -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -89,9 +96,13 @@ public record ValueText(String text) {
     }
   }
 
-  private Optional<Comparable<?>> decimal() {
+  private Optional<Comparable<?>> decimal(TypeKind kind) {
     try {
       double value = Double.parseDouble(text);
+      boolean finite = Double.isFinite(kind == TypeKind.FLOAT ? Float.parseFloat(text) : value);
+      if (!finite && !Double.isNaN(value) && !text.contains("Infinity")) {
+        return Optional.empty();
+      }
       return Double.isFinite(value) ? Optional.of(new BigDecimal(value)) : Optional.of(value);
     } catch (NumberFormatException e) {
       return Optional.empty();
@@ -99,25 +110,17 @@ public record ValueText(String text) {
   }
 
   private Optional<Duration> duration() {
-    Matcher matcher = SHORT_DURATION.matcher(text);
     try {
-      return Optional.of(
-          matcher.matches()
-              ? Duration.of(Long.parseLong(matcher.group(1)), unit(matcher.group(2)))
-              : Duration.parse(text.toUpperCase(Locale.ROOT)));
-    } catch (DateTimeParseException | ArithmeticException e) {
+      for (Unit unit : UNITS) {
+        if (text.endsWith(unit.letters())) {
+          String amount = text.substring(0, text.length() - unit.letters().length());
+          return Optional.of(Duration.of(Long.parseLong(amount), unit.unit()));
+        }
+      }
+      return Optional.of(Duration.parse(text));
+    } catch (DateTimeParseException | ArithmeticException | NumberFormatException e) {
       return Optional.empty();
     }
-  }
-
-  private static ChronoUnit unit(String symbol) {
-    return switch (symbol) {
-      case "ms" -> ChronoUnit.MILLIS;
-      case "s" -> ChronoUnit.SECONDS;
-      case "m" -> ChronoUnit.MINUTES;
-      case "h" -> ChronoUnit.HOURS;
-      default -> ChronoUnit.DAYS;
-    };
   }
 
   private Optional<URI> uri() {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /** Writes how the instances of a graph are made, in the order of need. */
 final class CreationWriter {
-  /** Where a statement is broken, so that lines stay within a hundred characters. */
-  private static final int LONGEST = 92;
+  /** Columns before a statement. */
+  private static final int INDENT = 6;
 
   private final Locals locals;
   private final Map<String, String> settings;
@@ -43,7 +43,10 @@ final class CreationWriter {
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
     this.used =
         graph.slots().stream().map(it -> (Instance) it.edge().node()).collect(Collectors.toSet());
-    graph.machine().forEach(it -> locals.reserve((Instance) it.node(), it.slot().name()));
+    graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
+    graph.instances().stream()
+        .filter(it -> it != graph.root())
+        .forEach(it -> locals.giveOwn(it, paths.getOrDefault(it, "")));
   }
 
   /** The target's own devices that others use, too. */
@@ -71,61 +74,80 @@ final class CreationWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Instance instance : graph.instances()) {
       if (instance == graph.root()) {
-        CodeBlock part = CodeBlock.of("program.application($S)", instance.head());
-        statement(code, CodeBlock.of(""), part, "made", creation(instance));
+        CodeBlock part = CodeBlock.of(".application($S)", instance.head());
+        code.add(statement("", part, "made", call(instance)));
       } else if (!machine.contains(instance)) {
-        CodeBlock part =
-            CodeBlock.of("program.device($S, $S)", instance.head(), paths.get(instance));
+        CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
         boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
-        statement(
-            code,
-            CodeBlock.of("var $L =", locals.of(instance)),
-            part,
-            fallible ? "started" : "made",
-            creation(instance));
+        String local = "var " + locals.of(instance) + " =";
+        code.add(statement(local, part, fallible ? "started" : "made", call(instance)));
       }
     }
     return code.build();
   }
 
-  /** One statement, broken as the project's formatter would. */
-  private static void statement(
-      CodeBlock.Builder code, CodeBlock local, CodeBlock part, String method, CodeBlock creation) {
-    String one = local + " " + part + "." + method + "(" + shortened(creation) + ");";
-    boolean fits = one.length() <= LONGEST;
-    String gap = local.isEmpty() ? "" : fits ? " " : "\n    ";
-    String step = fits ? "" : local.isEmpty() ? "\n    " : "\n        ";
-    code.add("$L$L$L$L.$L($L);\n", local, gap, part, step, method, creation);
+  /** Whether what makes the devices declares exceptions. */
+  boolean throwing() {
+    return graph.instances().stream()
+        .flatMap(it -> it.bindings().stream())
+        .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
   }
 
-  /** The code with imported names, as long as it will be. */
-  private static String shortened(CodeBlock code) {
-    return code.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", "");
+  private static CodeBlock statement(String local, CodeBlock part, String method, Call creation) {
+    CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
+    int before = local.isEmpty() ? INDENT : INDENT + local.length() + 1;
+    int width =
+        "program".length() + Call.width(part) + ("." + method + "();").length() + creation.width();
+    if (before + width <= Call.LINE) {
+      return CodeBlock.of("$L$L", local.isEmpty() ? "" : local + " ", one);
+    }
+    if (!local.isEmpty() && INDENT + 4 + width <= Call.LINE) {
+      return CodeBlock.of("$L\n    $L", local, one);
+    }
+    String gap = local.isEmpty() ? "" : "\n    ";
+    String step = local.isEmpty() ? "\n    " : "\n        ";
+    int column = INDENT + step.length() - 1;
+    return CodeBlock.of(
+        "$L$Lprogram$L$L$L$L;\n", local, gap, step, part, step, given(method, creation, column));
+  }
+
+  /** The last step of a statement that is broken before each of them. */
+  private static CodeBlock given(String method, Call creation, int column) {
+    String call = "." + method + "(";
+    if (column + call.length() + creation.width() + 2 <= Call.LINE) {
+      return CodeBlock.of("$L$L)", call, creation.inOneLine());
+    }
+    String indent = " ".repeat(column + 4 - INDENT);
+    CodeBlock broken = creation.at(column + 4, indent + "    ", column + 8, 2);
+    return CodeBlock.of("$L\n$L$L)", call, indent, broken);
   }
 
   private CodeBlock creation(Instance instance) {
-    Device device = instance.device();
-    CodeBlock arguments = arguments(instance);
-    ClassName type = ClassName.get(device.declaring());
-    if (device.creation() != Device.Creation.CONSTRUCTOR) {
-      return CodeBlock.of("$T.$L($L)", type, device.creator().getSimpleName(), arguments);
-    }
-    boolean generic = !device.declaring().getTypeParameters().isEmpty();
-    return CodeBlock.of(generic ? "new $T<>($L)" : "new $T($L)", type, arguments);
+    return call(instance).inOneLine();
   }
 
-  private CodeBlock arguments(Instance instance) {
+  private Call call(Instance instance) {
+    Device device = instance.device();
+    ClassName type = ClassName.get(device.declaring());
+    if (device.creation() != Device.Creation.CONSTRUCTOR) {
+      CodeBlock factory = CodeBlock.of("$T.$L", type, device.creator().getSimpleName());
+      return new Call(factory, arguments(instance));
+    }
+    boolean generic = !device.declaring().getTypeParameters().isEmpty();
+    return new Call(CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance));
+  }
+
+  private List<CodeBlock> arguments(Instance instance) {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
     Map<String, String> written = configured.getOrDefault(instance, Map.of());
-    List<Parameter> parameters = instance.device().parameters();
-    return parameters.stream()
+    return instance.device().parameters().stream()
         .map(
             it ->
                 it instanceof Parameter.Slot
                     ? CodeBlock.of("$L", locals.of((Instance) edges.next().node()))
                     : value(bindings.next(), written))
-        .collect(CodeBlock.joining(", "));
+        .toList();
   }
 
   private CodeBlock value(Binding binding, Map<String, String> written) {
@@ -134,13 +156,18 @@ final class CreationWriter {
     if (expression != null) {
       return CodeBlock.of("$L", expression);
     }
-    if (binding.fixed().isPresent()) {
-      return new LiteralWriter().write(key.type(), binding.fixed().get().text());
-    }
-    if (key.stage() == Stage.CONFIGURE) {
-      String text = new CompiledValue(graph.key(binding)).text();
+    if (isLiteral(binding)) {
+      String text =
+          binding
+              .fixed()
+              .map(Binding.Fixed::text)
+              .orElseGet(() -> new CompiledValue(graph.key(binding)).text());
       return new LiteralWriter().write(key.type(), text);
     }
     return CodeBlock.of("values.get($L)", settings.get(binding.name()));
+  }
+
+  private static boolean isLiteral(Binding binding) {
+    return binding.fixed().isPresent() || binding.key().stage() == Stage.CONFIGURE;
   }
 }

@@ -17,8 +17,8 @@ record DocText(String text) {
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '@', '\\', '{', '}', '*' -> html.append("&#").append((int) c).append(';');
-        case '\n', '\r', '\t' -> html.append(' ');
-        default -> html.append(c);
+        case '\u2028', '\u2029' -> html.append(' ');
+        default -> html.append(Character.isISOControl(c) ? ' ' : c);
       }
     }
     return html.toString();

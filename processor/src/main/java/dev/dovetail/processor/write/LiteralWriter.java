@@ -9,7 +9,6 @@ import dev.dovetail.processor.read.ValueText;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.type.TypeKind;
 
 /** Writes a value that is fixed when compiling as Java. */
@@ -29,7 +28,7 @@ final class LiteralWriter {
           "$T.parse($S)", Duration.class, new ValueText(text).value(duration).orElseThrow());
     }
     if (type instanceof KeyType.Uri) {
-      return CodeBlock.of("$T.create($S)", URI.class, text);
+      return CodeBlock.of("$T.create($L)", URI.class, new TextWriter().write(text));
     }
     if (type instanceof KeyType.Listed listed) {
       CodeBlock elements =
@@ -40,17 +39,28 @@ final class LiteralWriter {
       return CodeBlock.of("$T.of($L)", List.class, elements);
     }
     if (type instanceof KeyType.Parsed parsed) {
-      return CodeBlock.of("$T.$L($S)", TypeName.get(parsed.type()), parsed.method(), text);
+      return CodeBlock.of(
+          "$T.$L($L)",
+          ClassName.get(parsed.element()),
+          parsed.method(),
+          new TextWriter().write(text));
     }
-    return CodeBlock.of("$S", text);
+    return new TextWriter().write(text);
+  }
+
+  /** Whether the expressions for values of the type declare exceptions. */
+  boolean throwing(KeyType type) {
+    return type instanceof KeyType.Listed listed
+        ? throwing(listed.element())
+        : type instanceof KeyType.Parsed parsed && parsed.throwing();
   }
 
   private static CodeBlock primitive(TypeKind kind, String text) {
     return switch (kind) {
-      case BOOLEAN -> CodeBlock.of("$L", text.toLowerCase(Locale.ROOT));
-      case CHAR -> CodeBlock.of("$L", character(text.charAt(0)));
+      case BOOLEAN -> CodeBlock.of("$L", Boolean.parseBoolean(text));
+      case CHAR -> new TextWriter().write(text.charAt(0));
       case BYTE, SHORT ->
-          CodeBlock.of("($L) $L", kind.name().toLowerCase(Locale.ROOT), Long.parseLong(text));
+          CodeBlock.of("($L) $L", kind == TypeKind.BYTE ? "byte" : "short", Long.parseLong(text));
       case LONG -> CodeBlock.of("$LL", Long.parseLong(text));
       case FLOAT -> decimal("Float", Float.parseFloat(text), "f");
       case DOUBLE -> decimal("Double", Double.parseDouble(text), "");
@@ -66,13 +76,5 @@ final class LiteralWriter {
     return Double.isInfinite(value)
         ? CodeBlock.of("$T.$L_INFINITY", boxed, value > 0 ? "POSITIVE" : "NEGATIVE")
         : CodeBlock.of("$L$L", suffix.isEmpty() ? value : (Object) (float) value, suffix);
-  }
-
-  private static String character(char c) {
-    return switch (c) {
-      case '\'' -> "'\\''";
-      case '\\' -> "'\\\\'";
-      default -> c < ' ' ? "(char) " + (int) c : "'" + c + "'";
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -17,14 +18,20 @@ final class Locals {
   private final Set<String> constants = new HashSet<>(List.of("MANUAL"));
   private final Map<Instance, String> locals = new HashMap<>();
 
-  /** The local of an instance, the same each time. */
+  /** The local of an instance that has been given one. */
   String of(Instance instance) {
-    return locals.computeIfAbsent(instance, it -> fresh(preferred(it), used));
+    return Objects.requireNonNull(locals.get(instance), () -> instance + " has no local");
   }
 
   /** Gives an instance a local of this name, or one like it. */
-  void reserve(Instance instance, String name) {
+  void give(Instance instance, String name) {
     locals.computeIfAbsent(instance, it -> fresh(name, used));
+  }
+
+  /** Gives an instance a local named after it, or after its path too where that name is taken. */
+  void giveOwn(Instance instance, String path) {
+    String own = preferred(instance);
+    give(instance, used.contains(own) ? new Name(path + "." + own).camelCase() : own);
   }
 
   /** A new constant for a key. */

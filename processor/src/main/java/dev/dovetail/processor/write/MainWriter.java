@@ -15,11 +15,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /** Writes the main of one sound graph; used once. */
 public final class MainWriter {
   private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
+
+  private static final Set<String> JAVA_LANG =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "Double",
+          "Error",
+          "Exception",
+          "Float",
+          "Integer",
+          "Long",
+          "RuntimeException",
+          "Short",
+          "String");
 
   private final Graph graph;
   private final Locals locals = new Locals();
@@ -46,12 +65,26 @@ public final class MainWriter {
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
+    main.alwaysQualify(hidden(application));
     settingFields().forEach(main::addField);
     main.addField(new ManualWriter(graph).field(settings.values()));
     main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     main.addMethod(main());
     main.addMethod(assemble(new CreationWriter(locals, settings, graph, configured)));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
+  }
+
+  /** What a main uses of java.lang and a class of its own package hides. */
+  private static String[] hidden(Application application) {
+    Element inside = application.element();
+    while (inside.getKind() != ElementKind.PACKAGE) {
+      inside = Objects.requireNonNull(inside.getEnclosingElement());
+    }
+    return inside.getEnclosedElements().stream()
+        .map(it -> it.getSimpleName().toString())
+        .filter(JAVA_LANG::contains)
+        .sorted()
+        .toArray(String[]::new);
   }
 
   private List<FieldSpec> settingFields() {
@@ -66,8 +99,10 @@ public final class MainWriter {
     return fields;
   }
 
-  private static MethodSpec main() {
+  private MethodSpec main() {
     return MethodSpec.methodBuilder("main")
+        .addJavadoc(
+            "Runs $L; {@code --help} lists the options.\n", new DocText(graph.application().name()))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(String[].class, "args")
         .addStatement("assemble(args).run()")
@@ -86,7 +121,8 @@ public final class MainWriter {
     }
     code.add("\n");
     code.add(creation.devices());
-    code.nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class);
+    Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
+    code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
     code.addStatement("program.failed(failure)");
     code.endControlFlow();
     code.addStatement("return program");

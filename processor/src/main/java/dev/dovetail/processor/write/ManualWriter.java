@@ -12,7 +12,11 @@ import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.resolve.Instance;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,67 +27,71 @@ import javax.lang.model.element.Modifier;
 record ManualWriter(Graph graph) {
   private static final ClassName MANUAL = ClassName.get("dev.dovetail.runtime", "Manual");
 
-  /** Where a call is broken, so that lines stay within a hundred characters. */
-  private static final int LONGEST = 80;
+  /** Columns before each call. */
+  private static final int INDENT = 10;
 
   /** The constant. */
   FieldSpec field(Collection<String> settings) {
     Application application = graph.application();
-    CodeBlock.Builder manual =
-        CodeBlock.builder()
-            .add(
-                "$T.of($S, $S, $S)",
-                MANUAL,
-                application.name(),
-                graph.target(),
-                WiringText.of(graph.root()));
+    Call first =
+        call(
+            CodeBlock.of("$T.of", MANUAL),
+            application.name(),
+            graph.target(),
+            WiringText.of(graph.root()));
+    List<Call> calls = new ArrayList<>();
     if (!application.doc().isEmpty()) {
-      manual.add("\n        .doc($S)", application.doc());
+      calls.add(call("doc", application.doc()));
     }
     if (!application.version().isEmpty()) {
-      manual.add("\n        .version($S)", application.version());
+      calls.add(call("version", application.version()));
     }
-    settings.forEach(it -> manual.add("\n        .setting($N)", it));
-    graph.root().edges().forEach(it -> slot(manual, it));
-    graph.keys().values().forEach(it -> key(manual, it));
+    settings.forEach(
+        it -> calls.add(new Call(CodeBlock.of(".setting"), List.of(CodeBlock.of("$N", it)))));
+    graph.root().edges().forEach(it -> calls.add(slot(it)));
+    graph.keys().values().forEach(it -> key(it).ifPresent(calls::add));
+    CodeBlock.Builder manual = CodeBlock.builder().add(first.at(INDENT - 4, "        ", INDENT, 0));
+    for (int i = 0; i < calls.size(); i++) {
+      int semicolon = i == calls.size() - 1 ? 1 : 0;
+      manual.add("\n        $L", calls.get(i).at(INDENT, "            ", INDENT + 4, semicolon));
+    }
     return FieldSpec.builder(MANUAL, "MANUAL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("\n    $L", manual.build())
         .build();
   }
 
-  private static void slot(CodeBlock.Builder manual, Edge edge) {
+  private static Call slot(Edge edge) {
     boolean untouched = edge.choice().map(Choice::reason).orElseThrow() == Choice.Reason.USE;
     String wiring = WiringText.of((Instance) edge.node());
-    fixed(
-        manual,
+    return call(
+        "fixed",
         edge.slot().name(),
         untouched ? wiring + " (default)" : wiring,
         "chosen when compiling",
         edge.slot().use().map(Parameter.Use::doc).orElse(""));
   }
 
-  private static void key(CodeBlock.Builder manual, GraphKey key) {
+  private static Optional<Call> key(GraphKey key) {
     Parameter.Key declaration = key.declaration();
     if (key.open().isEmpty()) {
       Binding.Fixed fixed = key.users().get(0).binding().fixed().orElseThrow();
       String wiring = fixed.source().label() + fixed.source().text();
-      fixed(manual, key.name(), fixed.shown(), "fixed by the wiring " + wiring, declaration.doc());
-    } else if (declaration.stage() == Stage.CONFIGURE) {
-      boolean untouched = key.option().isEmpty();
-      String value = new CompiledValue(key).text();
-      fixed(
-          manual,
-          key.name(),
-          untouched ? value + " (default)" : value,
-          "set when compiling",
-          declaration.doc());
+      String reason = "fixed by the wiring " + wiring;
+      return Optional.of(call("fixed", key.name(), fixed.shown(), reason, declaration.doc()));
     }
+    if (declaration.stage() != Stage.CONFIGURE) {
+      return Optional.empty();
+    }
+    String value = new CompiledValue(key).text();
+    String shown = key.option().isEmpty() ? value + " (default)" : value;
+    return Optional.of(call("fixed", key.name(), shown, "set when compiling", declaration.doc()));
   }
 
-  private static void fixed(
-      CodeBlock.Builder manual, String name, String value, String reason, String doc) {
-    String one = ".fixed(%s, %s, %s, %s)".formatted(name, value, reason, doc);
-    String gap = one.length() <= LONGEST ? " " : "\n            ";
-    manual.add("\n        .fixed($S,$L$S,$L$S,$L$S)", name, gap, value, gap, reason, gap, doc);
+  private static Call call(String method, String... texts) {
+    return call(CodeBlock.of(".$L", method), texts);
+  }
+
+  private static Call call(CodeBlock head, String... texts) {
+    return new Call(head, Stream.of(texts).map(new TextWriter()::write).toList());
   }
 }

@@ -68,7 +68,7 @@ record SettingWriter(Graph graph) {
   }
 
   private static void add(CodeBlock.Builder setting, String method, String argument) {
-    setting.add("\n        .$L($S)", method, argument);
+    setting.add("\n        .$L($L)", method, new TextWriter().write(argument));
   }
 
   private static CodeBlock type(KeyType type) {
@@ -91,7 +91,7 @@ record SettingWriter(Graph graph) {
       return CodeBlock.of("$T.of($S, $T::create)", VALUE_TYPE, "URI", URI.class);
     }
     KeyType.Parsed parsed = (KeyType.Parsed) type;
-    ClassName name = (ClassName) TypeName.get(parsed.type());
+    ClassName name = ClassName.get(parsed.element());
     return CodeBlock.of("$T.of($S, $T::$L)", VALUE_TYPE, name.simpleName(), name, parsed.method());
   }
 

@@ -4,6 +4,8 @@ import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -11,7 +13,7 @@ import javax.lang.model.element.Element;
 
 /** The one way out for Java. */
 public record SourceWriter(Filer filer) {
-  private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n \\* (.{1,90})\n \\*/\n");
+  private static final Pattern SHORT_COMMENT = Pattern.compile("( *)/\\*\\*\n *\\* (.+)\n *\\*/\n");
 
   /**
    * Writes a class; one that is written already in this compilation stays.
@@ -25,28 +27,25 @@ public record SourceWriter(Filer filer) {
             : file.packageName() + "." + file.typeSpec().name();
     try (Writer writer =
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-      writer.write(plain(file.toString()));
+      writer.write(new AsciiText(set(file.toString())).toString());
     } catch (FilerException e) {
       return; // An incremental compiler offers a source twice.
     }
   }
 
-  /** Set as people set it, and with nothing that the compiler's -encoding could spoil. */
-  private static String plain(String source) {
-    String set =
-        SHORT_COMMENT
-            .matcher(source.replace("{\n  }\n", "{}\n").replace("{\n}\n", "{}\n"))
-            .replaceAll("/** $1 */\n")
-            .replace(" = \n", " =\n");
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < set.length(); i++) {
-      char c = set.charAt(i);
-      if (c < 0x7f) {
-        plain.append(c);
-      } else {
-        plain.append(String.format("\\u%04x", (int) c));
-      }
-    }
-    return plain.toString();
+  /** Set as people set it. */
+  private static String set(String source) {
+    return SHORT_COMMENT
+        .matcher(source)
+        .replaceAll(SourceWriter::comment)
+        .replace("{\n  }\n", "{}\n")
+        .replace("{\n}\n", "{}\n")
+        .replace(" = \n", " =\n")
+        .replace("\n)\n", ")\n");
+  }
+
+  private static String comment(MatchResult comment) {
+    String one = comment.group(1) + "/** " + comment.group(2) + " */";
+    return Matcher.quoteReplacement(one.length() <= Call.LINE ? one + "\n" : comment.group());
   }
 }

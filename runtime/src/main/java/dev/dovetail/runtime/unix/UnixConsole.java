@@ -32,7 +32,7 @@ public final class UnixConsole implements Console {
     String columns = System.getenv("COLUMNS");
     try {
       return columns == null ? USUAL_COLUMNS : Math.max(LEAST_COLUMNS, Integer.parseInt(columns));
-    } catch (NumberFormatException notANumber) {
+    } catch (IllegalArgumentException notANumber) {
       return USUAL_COLUMNS;
     }
   }

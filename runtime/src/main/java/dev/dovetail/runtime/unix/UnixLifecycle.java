@@ -9,45 +9,28 @@ import dev.dovetail.runtime.Lifecycle;
  */
 @Device(type = Lifecycle.class, name = "unix", targets = "unix", doc = "Signals and the exit code.")
 public final class UnixLifecycle implements Lifecycle {
-  private volatile boolean stopping;
-
   /** The life of this process. */
   public UnixLifecycle() {}
 
   @Override
   public void onStop(Runnable stop) {
     try {
-      Runtime.getRuntime().addShutdownHook(new Stopper(stop));
+      Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
     } catch (IllegalStateException tooLate) {
       // The signal came first: the action runs here, and the program ends before it begins.
-      stopping = true;
       stop.run();
     }
   }
 
   /**
-   * Ends the process with a code other than 0. With 0 it does nothing: the process ends by itself
-   * when {@code main} has returned, and what called {@code main} goes on.
+   * Ends the process with a code other than 0; after a signal it only waits for that to end it.
+   * With 0 it does nothing: the process ends by itself when {@code main} has returned, and what
+   * called {@code main} goes on.
    */
   @Override
   public void exit(int code) {
-    if (code != 0 && !stopping) {
+    if (code != 0) {
       System.exit(code);
-    }
-  }
-
-  private final class Stopper extends Thread {
-    private final Runnable stop;
-
-    Stopper(Runnable stop) {
-      super("stop");
-      this.stop = stop;
-    }
-
-    @Override
-    public void run() {
-      stopping = true;
-      stop.run();
     }
   }
 }

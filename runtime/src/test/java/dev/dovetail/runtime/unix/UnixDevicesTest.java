@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,6 +20,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class UnixDevicesTest {
   private static final int SIGTERM = 15;
+
+  private final List<Process> children = new ArrayList<>();
+
+  @AfterEach
+  void leaveNoProcess() {
+    children.forEach(Process::destroyForcibly);
+  }
 
   @Test
   void aProgramThatGoesWellExitsWith0() throws Exception {
@@ -48,14 +56,14 @@ class UnixDevicesTest {
   void theEnvironmentIsRead() throws Exception {
     var builder = builder();
     builder.environment().put("CHILD_MODE", "fail");
-    assertEquals(1, end(builder.start()).code());
+    assertEquals(1, end(start(builder)).code());
   }
 
   @Test
   void helpIsAsWideAsTheConsole() throws Exception {
     var builder = builder("--help");
     builder.environment().put("COLUMNS", "3");
-    var ended = end(builder.start());
+    var ended = end(start(builder));
     assertEquals(0, ended.code());
     assertTrue(ended.lines().contains("  --mode"), () -> "not 40 columns wide: " + ended);
   }
@@ -88,8 +96,14 @@ class UnixDevicesTest {
 
   record Ended(int code, List<String> lines) {}
 
-  private static Process start(String... words) throws IOException {
-    return builder(words).start();
+  private Process start(String... words) throws IOException {
+    return start(builder(words));
+  }
+
+  private Process start(ProcessBuilder builder) throws IOException {
+    var process = builder.start();
+    children.add(process);
+    return process;
   }
 
   private static ProcessBuilder builder(String... words) {

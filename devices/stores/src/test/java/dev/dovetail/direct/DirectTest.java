@@ -1,0 +1,184 @@
+package dev.dovetail.direct;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dovetail.store.Store;
+import dev.dovetail.store.StorePath;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class DirectTest {
+  @TempDir Path temporary;
+  private Path root;
+  private Direct direct;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    root = Files.createDirectory(temporary.resolve("root"));
+    Files.createDirectory(root.resolve("folder"));
+    Files.writeString(root.resolve("file"), "content");
+    Files.writeString(root.resolve("folder/inner"), "inner content");
+    Files.writeString(temporary.resolve("secret"), "secret");
+    direct = new Direct(root.toString());
+  }
+
+  private String get(String path) {
+    return direct
+        .get(StorePath.parse(path).orElseThrow())
+        .fold(
+            content -> new String(content, java.nio.charset.StandardCharsets.UTF_8),
+            Store.Error::message);
+  }
+
+  private void link(String name, String to) throws IOException {
+    Files.createSymbolicLink(root.resolve(name), Path.of(to));
+  }
+
+  @Test
+  void readsFiles() {
+    assertEquals("content", get("/file"));
+    assertEquals("inner content", get("/folder/inner"));
+  }
+
+  @Test
+  void readsEveryByte() throws IOException {
+    byte[] bytes = new byte[1_000_003];
+    new Random(1).nextBytes(bytes);
+    Files.write(root.resolve("large"), bytes);
+    Files.write(root.resolve("empty"), new byte[0]);
+    assertArrayEquals(
+        bytes, direct.get(StorePath.root().add("large")).orElse(error -> new byte[0]));
+    assertEquals("", get("/empty"));
+  }
+
+  @Test
+  void seesChanges() throws IOException {
+    Files.writeString(root.resolve("file"), "changed");
+    assertEquals("changed", get("/file"));
+    Files.delete(root.resolve("file"));
+    assertEquals("there is no /file", get("/file"));
+  }
+
+  @Test
+  void knowsFoldersAndWhatIsMissing() {
+    assertEquals("/ is a folder", get("/"));
+    assertEquals("/folder is a folder", get("/folder"));
+    assertEquals("there is no /missing", get("/missing"));
+    assertEquals("there is no /missing/a", get("/missing/a"));
+    assertEquals("there is no /file/a", get("/file/a"));
+    String longName = "/" + "a".repeat(5000);
+    assertEquals("there is no " + longName, get(longName));
+  }
+
+  @Test
+  void followsLinksInside() throws IOException {
+    link("relative", "folder/inner");
+    link("absolute", root.resolve("file").toString());
+    link("around", "../root/file");
+    link("up", "folder");
+    assertEquals("inner content", get("/relative"));
+    assertEquals("content", get("/absolute"));
+    assertEquals("content", get("/around"));
+    assertEquals("inner content", get("/up/inner"));
+    assertEquals("/up is a folder", get("/up"));
+  }
+
+  @Test
+  void followsNoLinkOut() throws IOException {
+    link("out", "../secret");
+    link("out-absolute", temporary.resolve("secret").toString());
+    link("parent", "..");
+    link("system", "/");
+    link("chain", "out");
+    assertEquals("there is no /out", get("/out"));
+    assertEquals("there is no /out-absolute", get("/out-absolute"));
+    assertEquals("there is no /parent", get("/parent"));
+    assertEquals("there is no /parent/secret", get("/parent/secret"));
+    assertEquals("there is no /system/etc/passwd", get("/system/etc/passwd"));
+    assertEquals("there is no /chain", get("/chain"));
+  }
+
+  @Test
+  void isNotFooledByANameThatBeginsAlike() throws IOException {
+    Files.createDirectory(temporary.resolve("root-private"));
+    Files.writeString(temporary.resolve("root-private/secret"), "secret");
+    link("alike", "../root-private/secret");
+    assertEquals("there is no /alike", get("/alike"));
+  }
+
+  @Test
+  void survivesBrokenLinksAndLoops() throws IOException {
+    link("broken", "nowhere");
+    link("loop", "loop");
+    assertEquals("there is no /broken", get("/broken"));
+    assertEquals("there is no /loop", get("/loop"));
+  }
+
+  @Test
+  void servesAFolderThatIsALink() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
+    direct = new Direct(link.toString());
+    assertEquals("content", get("/file"));
+  }
+
+  @Test
+  void takesNoPipeForAFile() throws Exception {
+    var process = new ProcessBuilder("mkfifo", root.resolve("pipe").toString()).start();
+    assumeTrue(process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0, "no mkfifo");
+    assertEquals("there is no /pipe", get("/pipe"));
+  }
+
+  @Test
+  void saysWhatMayNotBeRead() throws IOException {
+    Files.setPosixFilePermissions(
+        root.resolve("file"), PosixFilePermissions.fromString("---------"));
+    assumeTrue(!Files.isReadable(root.resolve("file")), "nothing is forbidden to this user");
+    assertEquals("/file may not be read", get("/file"));
+  }
+
+  @Test
+  void saysWhatIsTooLarge() throws IOException {
+    try (var file = new RandomAccessFile(root.resolve("huge").toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+    assertEquals("/huge has 3221225472 bytes, more than fit in an array", get("/huge"));
+  }
+
+  @Test
+  void doesNotLookForTheFolderBeforeItIsAsked() throws IOException {
+    direct = new Direct(temporary.resolve("later").toString());
+    String message = get("/file");
+    assertEquals("there is no folder " + temporary.resolve("later") + " that can be read", message);
+    Files.createDirectory(temporary.resolve("later"));
+    Files.writeString(temporary.resolve("later/file"), "there now");
+    assertEquals("there now", get("/file"));
+  }
+
+  @Test
+  void readsNamesWithBlanksAndLetters() throws IOException {
+    Files.writeString(root.resolve("a b+%41"), "odd");
+    assertEquals("odd", get("/a b+%41"));
+    String encoding = System.getProperty("sun.jnu.encoding", "");
+    assumeTrue(encoding.equals("UTF-8"), "file names of this system are " + encoding);
+    Files.writeString(root.resolve("ä€😀"), "letters");
+    assertEquals("letters", get("/ä€😀"));
+  }
+
+  @Test
+  void givesNamesTheSystemCannotHave() {
+    assertTrue(get("/\ud800").startsWith("there is no /"), "not taken for missing");
+  }
+}

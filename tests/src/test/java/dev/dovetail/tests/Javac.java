@@ -1,0 +1,120 @@
+package dev.dovetail.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/**
+ * A command line of javac from folders to a folder, the packaged processor alone on the processor
+ * path. Every lint is on, and a warning is an error.
+ *
+ * @param output where classes go
+ * @param classPath what is compiled against
+ * @param words further words of the command line: options and files
+ */
+record Javac(Path output, List<Path> classPath, List<String> words) {
+  /** Compiles into a folder, against the project's libraries. */
+  static Javac to(Path output) {
+    return new Javac(output, Jars.libraries(), List.of());
+  }
+
+  /** With one more entry on the class path. */
+  Javac against(Path entry) {
+    return new Javac(output, Stream.concat(classPath.stream(), Stream.of(entry)).toList(), words);
+  }
+
+  /** With nothing on the class path. */
+  Javac againstNothing() {
+    return new Javac(output, List.of(), words);
+  }
+
+  /** With further words. */
+  Javac with(String... more) {
+    return new Javac(output, classPath, Stream.concat(words.stream(), Stream.of(more)).toList());
+  }
+
+  /** With all sources below a folder. */
+  Javac sources(Path folder) {
+    return with(new Sources(folder).files().stream().map(Path::toString).toArray(String[]::new));
+  }
+
+  /**
+   * Runs the javac of the running JDK in a process of its own, and insists that it says nothing.
+   */
+  void runInChild() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.add("-J-XX:TieredStopAtLevel=1");
+    // A file of arguments, since the encoding of a command line depends on the machine.
+    command.add("@" + Files.writeString(generatedFolder().resolve("arguments"), argumentFile()));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("", text, "javac said");
+    assertEquals(0, process.waitFor(), "exit code of javac");
+  }
+
+  /** Runs javac in this process, and insists that it says nothing. */
+  void run() {
+    assertEquals("", said(), "javac said");
+  }
+
+  /** Runs javac in this process; gives what it said, which is nothing where all is well. */
+  String said() {
+    var text = new ByteArrayOutputStream();
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, text, text, commandLine().toArray(String[]::new));
+    String said = text.toString(StandardCharsets.UTF_8);
+    return code == 0 || !said.isEmpty() ? said : "exit code " + code;
+  }
+
+  /** Where generated sources go: beside the classes, or javac would find them on a class path. */
+  Path generated() {
+    return output.resolveSibling(output.getFileName() + "-generated");
+  }
+
+  private Path generatedFolder() {
+    try {
+      Files.createDirectories(output);
+      return Files.createDirectories(generated());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String argumentFile() {
+    return commandLine().stream()
+        .map(it -> "\"" + it.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n")
+        .collect(Collectors.joining());
+  }
+
+  private List<String> commandLine() {
+    List<String> line = new ArrayList<>();
+    line.addAll(List.of("-d", output.toString(), "-s", generatedFolder().toString()));
+    if (!classPath.isEmpty()) {
+      line.add("-cp");
+      line.add(joined(classPath));
+    }
+    line.addAll(List.of("-processorpath", Jars.processor().toString(), "-Xlint:all", "-Werror"));
+    line.addAll(words);
+    return line;
+  }
+
+  /** Paths as one word of a command line. */
+  static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.dovetail.tests;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+
+/** Compiled classes, loaded into this JVM: their statics are theirs alone. */
+final class Loaded extends ClassLoader {
+  private final Map<String, JavaFileObject> classes = new HashMap<>();
+
+  /** Loads what a compilation wrote. */
+  Loaded(Compilation compilation) {
+    super(Loaded.class.getClassLoader());
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+        classes.put(path.substring(0, path.length() - ".class".length()).replace('/', '.'), file);
+      }
+    }
+  }
+
+  /** Runs a program of the kit, and gives what its job saw, as texts. */
+  List<String> seen(String mainClass, String... words) throws Exception {
+    run(mainClass, words);
+    return values().stream().map(String::valueOf).toList();
+  }
+
+  /** What the job of a program of the kit saw. */
+  List<?> values() throws ReflectiveOperationException {
+    return (List<?>) loadClass("kit.Seen").getField("VALUES").get(null);
+  }
+
+  /** Runs a main in this thread; what it throws comes out. */
+  void run(String mainClass, String... words) throws Exception {
+    try {
+      loadClass(mainClass).getMethod("main", String[].class).invoke(null, (Object) words);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    JavaFileObject file = classes.get(name);
+    if (file == null) {
+      throw new ClassNotFoundException(name);
+    }
+    try (InputStream in = file.openInputStream()) {
+      byte[] bytes = in.readAllBytes();
+      return defineClass(name, bytes, 0, bytes.length);
+    } catch (IOException e) {
+      throw new ClassNotFoundException(name, e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package kit;
+
+/** Where others are. */
+public interface Network {}

@@ -1,0 +1,4 @@
+package kit;
+
+/** How others are reached. */
+public interface Transport {}

@@ -1,0 +1,9 @@
+package dev.dovetail.index.dev_dovetail_network_Network.http.any;
+
+import dev.dovetail.index.IndexEntry;
+
+/** The device {@code http} as a {@code dev.dovetail.network.Network}, on any target. */
+@IndexEntry(
+    device = "dev.dovetail.http.Http",
+    parameters = {"transport", "httpIdle", "console"})
+interface Entry {}

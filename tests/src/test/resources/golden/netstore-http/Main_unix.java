@@ -1,0 +1,100 @@
+package dev.dovetail.examples.fileserver;
+
+import dev.dovetail.http.Http;
+import dev.dovetail.netstore.Netstore;
+import dev.dovetail.runtime.Manual;
+import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Setting;
+import dev.dovetail.runtime.ValueType;
+import dev.dovetail.runtime.unix.UnixArguments;
+import dev.dovetail.runtime.unix.UnixConsole;
+import dev.dovetail.runtime.unix.UnixLifecycle;
+import dev.dovetail.tcpip.Tcpip;
+import java.time.Duration;
+
+/** filesrv on unix: {@code FileServer(netstore(http(tcpip#upload)), http(tcpip))}. */
+public final class Main_unix {
+  private static final Setting<Duration> HTTP_IDLE =
+      Setting.of("httpIdle", ValueType.DURATION)
+          .usedBy("http")
+          .doc("How long a client may be silent.")
+          .defaultValue("30s");
+
+  private static final Setting<Long> NETSTORE_CAPACITY =
+      Setting.of("netstoreCapacity", ValueType.LONG)
+          .usedBy("netstore")
+          .doc("Bytes that the uploaded files may have together.")
+          .defaultValue("67108864");
+
+  private static final Setting<Integer> PORT =
+      Setting.of("port", ValueType.INT)
+          .usedBy("tcpip")
+          .doc("Port to listen on; 0 for any that is free.")
+          .defaultValue("8080")
+          .compiledValue("80")
+          .decides("network");
+
+  private static final Setting<Integer> UPLOAD_PORT =
+      Setting.of("upload.port", ValueType.INT)
+          .usedBy("tcpip#upload")
+          .doc("Port to listen on; 0 for any that is free.")
+          .defaultValue("8080")
+          .compiledValue("81");
+
+  private static final Manual MANUAL =
+      Manual.of("filesrv", "unix", "FileServer(netstore(http(tcpip#upload)), http(tcpip))")
+          .doc("Serves files.")
+          .version("0.1.0")
+          .setting(HTTP_IDLE)
+          .setting(NETSTORE_CAPACITY)
+          .setting(PORT)
+          .setting(UPLOAD_PORT)
+          .fixed(
+              "store",
+              "netstore(http(tcpip#upload))",
+              "chosen when compiling",
+              "Where the files are.")
+          .fixed(
+              "network",
+              "http(tcpip) (default)",
+              "chosen when compiling",
+              "How they are asked for.");
+
+  private Main_unix() {}
+
+  /** Runs filesrv; {@code --help} lists the options. */
+  public static void main(String[] args) {
+    assemble(args).run();
+  }
+
+  private static Program assemble(String[] args) {
+    var console = new UnixConsole();
+    var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
+    try {
+      var values = program.values(args);
+
+      var tcpipUpload =
+          program
+              .device("tcpip#upload", "store.network.transport")
+              .started(Tcpip.open(values.get(UPLOAD_PORT), console));
+      var http =
+          program
+              .device("http", "store.network")
+              .made(new Http<>(tcpipUpload, values.get(HTTP_IDLE), console));
+      var netstore =
+          program
+              .device("netstore", "store")
+              .made(Netstore.listen(http, values.get(NETSTORE_CAPACITY), console));
+      var tcpip =
+          program
+              .device("tcpip", "network.transport")
+              .started(Tcpip.open(values.get(PORT), console));
+      var networkHttp =
+          program.device("http", "network").made(new Http<>(tcpip, values.get(HTTP_IDLE), console));
+      program.application("FileServer").made(new FileServer(netstore, networkHttp));
+    } catch (RuntimeException | Error failure) {
+      program.failed(failure);
+    }
+    return program;
+  }
+}
