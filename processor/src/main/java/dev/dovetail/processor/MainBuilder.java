@@ -12,6 +12,7 @@ import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class MainBuilder {
   private final Roots roots;
   private final Guard guard;
   private final Configurators configurators = new Configurators();
+  private final Entries entries;
 
   /** What became of each main that was tried, by its full name. */
   private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
@@ -54,6 +56,7 @@ final class MainBuilder {
     this.types = environment.getTypeUtils();
     this.options = new Options(environment.getOptions());
     this.roots = new Roots(elements);
+    this.entries = new Entries(elements);
     this.guard = new Guard(environment.getMessager());
   }
 
@@ -156,7 +159,7 @@ final class MainBuilder {
 
   /** Everything as it is in this round; applications with faults of their own leave no graph. */
   private Compilation compilation(List<Problem> problems) {
-    Catalogue catalogue = new Catalogue(elements, types, roots.devices());
+    Catalogue catalogue = new Catalogue(elements, types, entries, roots.devices());
     List<Graph> graphs = new ArrayList<>();
     ApplicationReader reader = new ApplicationReader(elements, types);
     for (TypeElement type : roots.applications()) {

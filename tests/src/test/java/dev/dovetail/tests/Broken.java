@@ -35,6 +35,19 @@ record Broken(Build build) {
                 .formatted(parameters));
   }
 
+  /**
+   * An application with these parameters, and devices that are sound: the stores {@code memory} and
+   * {@code disk}, the networks {@code tcp}, with the key {@code port}, and {@code http} over
+   * another.
+   */
+  static Broken shop(String parameters) {
+    return application(parameters)
+        .device("Store", "memory", "@Key(defaultValue = \"8\") int size")
+        .device("Store", "disk", "@Key(defaultValue = \"data\") String fs")
+        .device("Network", "tcp", "@Key(defaultValue = \"80\") int port")
+        .device("Network", "http", "Network inner");
+  }
+
   /** The signatures alone. */
   static Broken parts() {
     return new Broken(Build.empty().source(STORE).source(NETWORK));
@@ -42,7 +55,7 @@ record Broken(Build build) {
 
   /** With a device that has these parameters, as a class of its own: they stand on line 5. */
   Broken device(String type, String name, String parameters) {
-    String className = type.charAt(0) + name.replace("-", "").toUpperCase(java.util.Locale.ROOT);
+    String className = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return source(
         """
         package p;

@@ -26,7 +26,10 @@ record Report(Compilation compilation) {
     return text.toString();
   }
 
-  /** Each report as file, line, column, kind where it is no error, code and first line. */
+  /**
+   * Each report as file, line, column, kind where it is no error, code and first line; javac's own
+   * words differ from release to release, so only its name stands for them.
+   */
   List<String> lines() {
     return compilation.diagnostics().stream().map(Report::line).toList();
   }
@@ -34,7 +37,7 @@ record Report(Compilation compilation) {
   private static String line(Diagnostic<? extends JavaFileObject> each) {
     String first = each.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     Matcher ours = OURS.matcher(first);
-    String said = ours.matches() ? ours.group(1) + ": " + ours.group(2) : "javac: " + first;
+    String said = ours.matches() ? ours.group(1) + ": " + ours.group(2) : "javac";
     String kind =
         each.getKind() == Diagnostic.Kind.ERROR
             ? ""

@@ -36,12 +36,16 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
   List<String> hints(String typed) {
     List<Device> devices = devices(typed);
     String what = new TypeText(slot).withArticle() + " on " + graph.target();
+    List<String> elsewhere =
+        typed.isEmpty() ? List.of() : new Elsewhere(compilation, slot).of(typed, graph.target());
     if (devices.isEmpty()) {
-      return List.of("no device that is " + what + " is known here; is its jar on the class path?");
+      return elsewhere.isEmpty()
+          ? List.of("no device that is " + what + " is known here; is its jar on the class path?")
+          : elsewhere;
     }
     List<String> names = devices.stream().map(Device::name).distinct().toList();
     String applied = devices.stream().map(Candidates::applied).collect(Collectors.joining(" | "));
-    List<String> hints = new ArrayList<>();
+    List<String> hints = new ArrayList<>(elsewhere);
     hints.add(
         "devices that are "
             + what
@@ -60,7 +64,9 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
     }
     Set<String> names = new TreeSet<>(ShippedNames.ALL);
     compilation.graphs().forEach(it -> it.slots().forEach(each -> addNames(each, names)));
-    names.addAll(mistypedFrom(typed));
+    TypeElement from = graph.application().element();
+    names.addAll(
+        compilation.catalogue().likely(signature, graph.target(), mistypedFrom(typed), from));
     return compilation.catalogue().candidates(signature, graph.target(), names);
   }
 

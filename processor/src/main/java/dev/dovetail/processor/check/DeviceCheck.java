@@ -45,8 +45,6 @@ final class DeviceCheck implements Check {
       Candidates candidates,
       Reporter reporter) {
     TypeText signature = new TypeText(candidates.slot());
-    List<String> elsewhere =
-        new Elsewhere(reporter.compilation(), candidates.slot()).of(apply.name(), graph.target());
     return reporter.at(
         graph,
         slot,
@@ -55,7 +53,7 @@ final class DeviceCheck implements Check {
         Code.NO_SUCH_DEVICE,
         apply.name() + " as " + signature,
         "no device \"" + apply.name() + "\" is " + signature.withArticle(),
-        elsewhere.isEmpty() ? candidates.hints(apply.name()) : elsewhere);
+        candidates.hints(apply.name()));
   }
 
   /** Devices of one name in the sources are reported where they are declared. */

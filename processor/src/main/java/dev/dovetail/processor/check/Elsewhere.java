@@ -2,6 +2,8 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.ShippedNames;
+import dev.dovetail.processor.read.TypeText;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,26 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
       return List.of("\"" + name + "\" works only on " + String.join(", ", found));
     }
     boolean unmarked = name.indexOf('.') > 0 && compilation.elements().getTypeElement(name) != null;
-    return unmarked ? List.of("the class " + name + " is not marked @Device") : List.of();
+    return unmarked
+        ? List.of("the class " + name + " is not marked @Device")
+        : otherSignatures(name, target).stream()
+            .map(it -> "\"" + name + "\" is " + new TypeText(it.asType()).withArticle())
+            .toList();
+  }
+
+  /** What a device of this name is: by the sources, and by the slots that there are. */
+  private List<TypeElement> otherSignatures(String name, String target) {
+    Set<TypeElement> asked = new LinkedHashSet<>();
+    compilation.catalogue().sources().forEach(it -> asked.addAll(it.signatures()));
+    compilation.graphs().stream()
+        .flatMap(it -> it.slots().stream())
+        .map(it -> it.edge().slot().type())
+        .filter(DeclaredType.class::isInstance)
+        .map(it -> (TypeElement) ((DeclaredType) it).asElement())
+        .forEach(asked::add);
+    return asked.stream()
+        .filter(it -> compilation.catalogue().find(it, name, target) instanceof Lookup.Found)
+        .toList();
   }
 
   private boolean isDevice(String name, String target) {

@@ -34,7 +34,8 @@ final class KeyValueCheck implements Check {
       }
       if (option.isEmpty()
           && declaration.stage() == Stage.CONFIGURE
-          && declaration.defaultValue().isEmpty()) {
+          && declaration.defaultValue().isEmpty()
+          && key.open().stream().allMatch(it -> it.instance().faults().isEmpty())) {
         problems.accept(missing(graph, key, reporter));
       }
     }

@@ -120,10 +120,11 @@ record OptionCheck(Compilation compilation, Place place) {
   private List<String> reasons(Option option) {
     String last = option.segments().get(option.segments().size() - 1);
     String mains =
-        compilation.graphs().stream()
-            .map(it -> it.application().name() + " on " + it.target())
-            .distinct()
-            .collect(Collectors.joining(", "));
+        new OptionNames(compilation)
+            .addressed(option).stream()
+                .map(it -> it.application().name() + " on " + it.target())
+                .distinct()
+                .collect(Collectors.joining(" and "));
     List<String> owners =
         compilation.catalogue().sources().stream()
             .flatMap(it -> it.device().stream())

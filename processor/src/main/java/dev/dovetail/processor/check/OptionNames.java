@@ -5,6 +5,7 @@ import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Graph;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +37,9 @@ record OptionNames(Compilation compilation) {
   /** The name that an option's may be meant to be. */
   Optional<String> nearest(Option option) {
     Set<String> names = new TreeSet<>(whole());
-    for (String prefix : prefixes()) {
+    Set<String> prefixes = new TreeSet<>(prefixes());
+    prefixes.add("dovetail");
+    for (String prefix : prefixes) {
       whole().forEach(it -> names.add(prefix + "." + it));
     }
     names.addAll(compilation.options().settings());
@@ -52,6 +55,23 @@ record OptionNames(Compilation compilation) {
       prefixes.add(graph.application().simpleName());
     }
     return prefixes;
+  }
+
+  /** The graphs that an option can be for, by what stands before its name. */
+  List<Graph> addressed(Option option) {
+    List<String> said = option.segments();
+    Set<String> prefixes = prefixes();
+    return compilation.graphs().stream()
+        .filter(
+            graph ->
+                said.stream()
+                    .limit(said.size() - 1)
+                    .filter(prefixes::contains)
+                    .allMatch(
+                        it ->
+                            it.equals(graph.target())
+                                || it.equals(graph.application().simpleName())))
+        .toList();
   }
 
   private Set<String> whole() {

@@ -39,7 +39,8 @@ final class SignatureCheck implements Check {
                 .onAnyTarget());
       }
       if (slot.edge().node() instanceof Instance part && slot.edge().misfit().isPresent()) {
-        TypeText wanted = new TypeText(slot.edge().misfit().get());
+        TypeText wanted = new TypeText(slot.edge().misfit().get().needed());
+        TypeText actual = new TypeText(slot.edge().misfit().get().actual());
         problems.accept(
             reporter
                 .at(
@@ -50,7 +51,7 @@ final class SignatureCheck implements Check {
                     "device \""
                         + part.head()
                         + "\" is "
-                        + new TypeText(part.type()).withArticle()
+                        + actual.withArticle()
                         + ", not "
                         + wanted.withArticle(),
                     List.of("the type arguments have to be the same along the whole chain"))

@@ -11,8 +11,11 @@ import java.util.List;
  * @param span the stretch
  */
 public record Excerpt(String label, String text, Span span) {
-  /** The text, and under it the pointer. */
+  /** The text, and under it the pointer; nothing where there is no text to point at. */
   public List<String> lines() {
+    if (label.isEmpty() && text.isBlank()) {
+      return List.of();
+    }
     String shown = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     int width = Math.max(1, span.end() - span.start());
     return List.of(

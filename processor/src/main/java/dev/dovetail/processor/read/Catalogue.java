@@ -26,15 +26,18 @@ public final class Catalogue {
   private final Elements elements;
   private final DeviceReader reader;
   private final List<Declared> sources;
+  private final Entries index;
   private final Map<EntryName, List<Declared>> entries = new LinkedHashMap<>();
 
   /**
    * A catalogue for one round.
    *
+   * @param index the entries of compiled devices
    * @param sources the classes and methods marked in the sources being compiled
    */
-  public Catalogue(Elements elements, Types types, Collection<Mark> sources) {
+  public Catalogue(Elements elements, Types types, Entries index, Collection<Mark> sources) {
     this.elements = elements;
+    this.index = index;
     this.reader = new DeviceReader(elements, types);
     this.sources = sources.stream().map(reader::read).toList();
   }
@@ -98,6 +101,22 @@ public final class Catalogue {
     return found;
   }
 
+  /**
+   * Those of many names that some compiled device may have.
+   *
+   * @param from the declaration that would name it
+   */
+  public List<String> likely(
+      TypeElement signature, String target, Collection<String> names, Element from) {
+    String type = signature.getQualifiedName().toString();
+    return names.stream()
+        .filter(
+            name ->
+                index.isLikely(new EntryName(type, name, target), from)
+                    || index.isLikely(new EntryName(type, name, EntryName.ANY), from))
+        .toList();
+  }
+
   private Lookup lookup(List<Declared> found) {
     if (found.isEmpty()) {
       return new Lookup.Absent();
@@ -152,20 +171,18 @@ public final class Catalogue {
 
   private List<Declared> read(EntryName name) {
     List<Declared> found = new ArrayList<>();
-    for (TypeElement entry : elements.getAllTypeElements(name.className())) {
-      Mark.of(Mark.Kind.INDEX_ENTRY, entry).flatMap(this::behind).ifPresent(found::add);
-    }
+    index.named(name).forEach(it -> behind(it).ifPresent(found::add));
     return List.copyOf(found);
   }
 
   /** The device an entry stands for, unless it is gone or has changed: then the entry is stale. */
-  private Optional<Declared> behind(Mark entry) {
-    TypeElement type = elements.getTypeElement(entry.text("device"));
+  private Optional<Declared> behind(Entries.Entry entry) {
+    TypeElement type = elements.getTypeElement(entry.device());
     if (type == null) {
       return Optional.empty();
     }
-    List<String> names = entry.texts("parameters");
-    String factory = entry.text("factory");
+    List<String> names = entry.parameters();
+    String factory = entry.factory();
     Stream<Mark> marks =
         factory.isEmpty() ? Mark.of(Mark.Kind.DEVICE, type).stream() : factories(type, factory);
     return marks

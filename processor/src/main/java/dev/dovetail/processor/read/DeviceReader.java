@@ -42,6 +42,7 @@ public record DeviceReader(Elements elements, Types types) {
     creator.ifPresent(it -> checkImplements(it, declared, mark, problems));
     Optional<List<Parameter>> parameters = creator.flatMap(it -> parameters(it, names, problems));
     Set<String> targets = new TreeSet<>(mark.texts("targets"));
+    targets.removeIf(it -> targetFault(it).isPresent());
     String id = id(element);
     boolean complete =
         problems.isEmpty()
@@ -126,18 +127,22 @@ public record DeviceReader(Elements elements, Types types) {
                         "the device name \"" + mark.text("name") + "\" " + fault,
                         "choose one like \"memory\" or \"memory-store\"")));
     for (String target : mark.texts("targets")) {
-      new Name(target)
-          .identifierFault()
-          .or(() -> target.equals(EntryName.ANY) ? Optional.of("is reserved") : Optional.empty())
+      targetFault(target)
           .ifPresent(
               fault ->
                   problems.add(
                       Problem.at(
-                          mark.place("targets"),
+                          mark.place("targets", target),
                           Code.BAD_NAME,
                           "the target name \"" + target + "\" " + fault,
                           "choose a Java identifier, as \"unix\"; a portable device has none")));
     }
+  }
+
+  private static Optional<String> targetFault(String target) {
+    return target.equals(EntryName.ANY)
+        ? Optional.of("is reserved")
+        : new Name(target).identifierFault();
   }
 
   private static List<TypeElement> declaredSignatures(Mark mark, List<Problem> problems) {
@@ -154,7 +159,7 @@ public record DeviceReader(Elements elements, Types types) {
       if (type.getKind() != TypeKind.ERROR) {
         problems.add(
             Problem.at(
-                mark.place("type"),
+                mark.place("type", type),
                 Code.WRONG_SIGNATURE,
                 new TypeText(type) + " is not a signature: a signature is an interface",
                 "name an interface that the device implements, as type = Store.class"));
@@ -177,16 +182,22 @@ public record DeviceReader(Elements elements, Types types) {
     if (type.getKind() != TypeKind.DECLARED) {
       return;
     }
+    boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
+    TypeText made = new TypeText(types.erasure(type));
     for (TypeElement signature : signatures) {
       if (!types.isSubtype(types.erasure(type), types.erasure(signature.asType()))) {
         problems.add(
             Problem.at(
-                mark.place("type"),
+                mark.place("type", signature.asType()),
                 Code.WRONG_SIGNATURE,
-                new TypeText(types.erasure(type))
-                    + " does not implement "
-                    + signature.getSimpleName(),
-                "let it implement "
+                constructor
+                    ? made + " does not implement " + signature.getSimpleName()
+                    : creator.getSimpleName()
+                        + "() makes "
+                        + made.withArticle()
+                        + ", which is not "
+                        + new TypeText(types.erasure(signature.asType())).withArticle(),
+                (constructor ? "let it implement " : "return a class that implements ")
                     + signature.getQualifiedName()
                     + ", or name another signature"));
       }

@@ -135,7 +135,17 @@ public sealed interface KeyType {
   record Listed(KeyType element) implements KeyType {
     @Override
     public String noun() {
-      return "a list, as [a, b], of " + element.noun();
+      return "a list, as [a, b], each " + element.noun();
+    }
+
+    @Override
+    public String brief() {
+      return "a list, as [a, b], each " + element.brief();
+    }
+
+    @Override
+    public String instead(String typed) {
+      return "it takes " + brief();
     }
   }
 

@@ -67,6 +67,23 @@ public record Mark(Element element, AnnotationMirror mirror) {
     return new Place(element, Optional.of(mirror), written(member));
   }
 
+  /** One of the several in a member as a place; the member where it is not written so. */
+  public Place place(String member, Object element) {
+    Optional<AnnotationValue> one =
+        written(member)
+            .map(AnnotationValue::getValue)
+            .filter(List.class::isInstance)
+            .flatMap(
+                all ->
+                    ((List<?>) all)
+                        .stream()
+                            .map(AnnotationValue.class::cast)
+                            .filter(it -> it.getValue().toString().equals(element.toString()))
+                            .findFirst());
+    return one.map(it -> new Place(this.element, Optional.of(mirror), Optional.of(it)))
+        .orElseGet(() -> place(member));
+  }
+
   /** A member that is a text; empty where the source has something else there. */
   public String text(String member) {
     return value(member) instanceof String text ? text : "";

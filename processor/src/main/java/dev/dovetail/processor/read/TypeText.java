@@ -11,7 +11,7 @@ public record TypeText(TypeMirror type) {
   /** With "a" or "an" before it, as its first letter asks. */
   public String withArticle() {
     String text = toString();
-    return ("AEIO".indexOf(text.charAt(0)) >= 0 ? "an " : "a ") + text;
+    return ("AEIOaeio".indexOf(text.charAt(0)) >= 0 ? "an " : "a ") + text;
   }
 
   @Override

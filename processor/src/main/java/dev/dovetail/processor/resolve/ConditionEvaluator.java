@@ -181,8 +181,7 @@ final class ConditionEvaluator {
     Optional<Typed> value =
         new ValueText(text.get()).value(key.type()).map(it -> new Typed(key.type(), it, false));
     if (value.isEmpty()) {
-      String name = option.map(Option::name).orElse("");
-      faults.badValue(reference, name, text.get(), key.type());
+      faults.badValue(reference, option.orElseThrow(), key.type());
     }
     return value;
   }

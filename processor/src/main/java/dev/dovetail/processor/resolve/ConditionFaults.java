@@ -1,5 +1,6 @@
 package dev.dovetail.processor.resolve;
 
+import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.read.KeyType;
@@ -74,20 +75,21 @@ final class ConditionFaults {
   }
 
   void notOrdered(Span span, KeyType type) {
-    add(span, "only == and != are meant for such values", List.of("these are " + type.brief()));
+    add(span, "these have no order", List.of("compare " + type.brief() + " with == or !="));
   }
 
   /** A constant that is none of the values on the other side. */
   void noValue(Operand constant, String text, String key, KeyType type) {
-    List<String> hints = new ArrayList<>();
-    hints.add(type.instead(text));
-    if (constant instanceof Value.Literal literal && new ValueText(text).value(type).isPresent()) {
-      hints.add(
-          literal.kind() == Value.Kind.TEXT
-              ? "write it without quotes, as " + text
-              : "write it with quotes, as '" + text + "'");
-    }
-    add(constant.span(), constant + " is no value of " + key, hints);
+    boolean readable =
+        constant instanceof Value.Literal && new ValueText(text).value(type).isPresent();
+    boolean quoted = constant instanceof Value.Literal it && it.kind() == Value.Kind.TEXT;
+    String hint =
+        !readable
+            ? type.instead(text)
+            : quoted
+                ? "write it without quotes, as " + text
+                : "write it with quotes, as '" + text + "'";
+    add(constant.span(), constant + " is no value of " + key, List.of(hint));
   }
 
   void tooLate(Operand.Reference key) {
@@ -107,14 +109,14 @@ final class ConditionFaults {
             List.of("set it with -A" + key + "=<value>; it takes " + type.brief())));
   }
 
-  void badValue(Operand.Reference key, String option, String text, KeyType type) {
+  void badValue(Operand.Reference key, Option option, KeyType type) {
     all.add(
         new ConditionFault(
             Code.BAD_KEY_VALUE,
-            key + " " + option,
+            key + " " + option.name(),
             key.span(),
-            "\"" + text + "\" is no value of key " + key,
-            List.of(type.instead(text))));
+            "\"" + option.value() + "\" is no value of key " + key,
+            List.of(type.instead(option.value()), "it is given by " + option)));
   }
 
   void disagreeing(Operand.Reference key, KeyScope.Entry first, KeyScope.Entry second) {

@@ -12,9 +12,9 @@ import java.util.Optional;
 public record KeyDifference(Parameter.Key first, Parameter.Key second) {
   /** The first thing in which they do, in words; nothing where they agree. */
   public Optional<String> text() {
-    String type = first.type().noun();
-    if (!type.equals(second.type().noun())) {
-      return Optional.of("the first is " + type + ", the second " + second.type().noun());
+    if (!first.type().noun().equals(second.type().noun())) {
+      boolean brief = !first.type().brief().equals(second.type().brief());
+      return Optional.of("the first is " + of(first, brief) + ", the second " + of(second, brief));
     }
     if (first.stage() != second.stage()) {
       return Optional.of("the first has stage " + first.stage() + ", the second " + second.stage());
@@ -22,6 +22,10 @@ public record KeyDifference(Parameter.Key first, Parameter.Key second) {
     return first.defaultValue().equals(second.defaultValue())
         ? Optional.empty()
         : Optional.of("the first has " + defaultOf(first) + ", the second " + defaultOf(second));
+  }
+
+  private static String of(Parameter.Key key, boolean brief) {
+    return brief ? key.type().brief() : key.type().noun();
   }
 
   private static String defaultOf(Parameter.Key key) {

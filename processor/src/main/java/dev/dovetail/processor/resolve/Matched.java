@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which argument is for which parameter: wirings fill slots and literals fill keys, each in
@@ -21,6 +23,7 @@ final class Matched {
   private final Map<String, Wiring> wirings = new LinkedHashMap<>();
   private final Map<String, Binding.Fixed> values = new LinkedHashMap<>();
   private final List<ArgumentFault> faults = new ArrayList<>();
+  private final Set<String> misgiven = new TreeSet<>();
 
   Matched(Device device, Wiring.Apply apply, Source source) {
     this.device = device;
@@ -37,6 +40,11 @@ final class Matched {
   /** The value given for a key. */
   Optional<Binding.Fixed> value(Parameter.Key key) {
     return Optional.ofNullable(values.get(key.name()));
+  }
+
+  /** Whether a slot was given something that is no wiring. */
+  boolean isMisgiven(Parameter.Slot slot) {
+    return misgiven.contains(slot.name());
   }
 
   /** The arguments that are for nothing. */
@@ -60,6 +68,7 @@ final class Matched {
     } else if (argument.value() instanceof Wiring wiring) {
       wirings.put(name, wiring);
     } else {
+      misgiven.add(name);
       fault(argument, "slot " + name + " takes a device, not a value");
     }
   }

@@ -13,6 +13,9 @@ public sealed interface Node permits Instance, Node.Gap {
   /** Nobody chose. */
   record Unchosen() implements Gap {}
 
+  /** An argument for it is no device, which is a fault of the application's arguments. */
+  record Misgiven() implements Gap {}
+
   /**
    * The text is no wiring.
    *

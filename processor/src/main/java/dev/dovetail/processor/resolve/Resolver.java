@@ -8,6 +8,7 @@ import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import javax.lang.model.util.Types;
 public final class Resolver {
   /** An application that has been, or is being, resolved: the path only where it matters. */
   private record Key(Device device, String wiring, Optional<String> path) {}
+
+  /** The part of a wiring that counts, and what it came to. */
+  private record Chosen(Span span, Node node) {}
 
   private final Elements elements;
   private final Types types;
@@ -82,8 +86,8 @@ public final class Resolver {
     Wiring.Apply apply = Wiring.Apply.of(target);
     Source source = new Source("", target, application.root().place());
     Choice choice = new Choice(Choice.Reason.TARGET, apply, source);
-    return new Edge(
-        slot, Optional.of(choice), apply(apply, slot, source, slot.name()), Optional.empty());
+    Node node = apply(apply, slot, source, slot.name());
+    return new Edge(slot, Optional.of(choice), apply.span(), node, Optional.empty());
   }
 
   private Edge edge(Parameter.Slot slot, Optional<Choice> given, String path, TypeFit fit) {
@@ -92,19 +96,21 @@ public final class Resolver {
             .map(it -> (SlotChooser.Chosen) new SlotChooser.Chosen.Wired(it))
             .orElseGet(() -> chooser.choose(slot, path, fallback(path)));
     if (chosen instanceof SlotChooser.Chosen.Garbled garbled) {
-      Node malformed = new Node.Malformed(garbled.error(), garbled.source());
-      return new Edge(slot, Optional.empty(), malformed, Optional.empty());
+      return Edge.gap(slot, new Node.Malformed(garbled.error(), garbled.source()));
     }
     if (!(chosen instanceof SlotChooser.Chosen.Wired wired)) {
-      return new Edge(slot, Optional.empty(), new Node.Unchosen(), Optional.empty());
+      return Edge.gap(slot, new Node.Unchosen());
     }
     Choice choice = wired.choice();
-    Node node = node(choice.wiring(), slot, choice.source(), path);
+    Chosen part = chosen(choice.wiring(), slot, choice.source(), path);
     return new Edge(
         slot,
         Optional.of(choice),
-        node,
-        node instanceof Instance part ? fit.fit(part.type(), slot.type()) : Optional.empty());
+        part.span(),
+        part.node(),
+        part.node() instanceof Instance made
+            ? fit.fit(made.type(), slot.type())
+            : Optional.empty());
   }
 
   /** Where a problem with an option is put: at the application's own slot on its path. */
@@ -117,9 +123,9 @@ public final class Resolver {
         .orElse(application.root().place());
   }
 
-  private Node node(Wiring wiring, Parameter.Slot slot, Source source, String path) {
+  private Chosen chosen(Wiring wiring, Parameter.Slot slot, Source source, String path) {
     if (wiring instanceof Wiring.Apply apply) {
-      return apply(apply, slot, source, path);
+      return new Chosen(apply.span(), apply(apply, slot, source, path));
     }
     Wiring.Choose choose = (Wiring.Choose) wiring;
     KeyScope scope = new KeyScope(finder, application, choose, slot.type());
@@ -127,10 +133,11 @@ public final class Resolver {
     Decision decision = new ConditionEvaluator(scope, options).decide(choose.condition());
     if (decision instanceof Decision.Decided decided) {
       decisions.computeIfAbsent(path, it -> new TreeSet<>()).addAll(decided.keys());
-      return node(decided.holds() ? choose.then() : choose.otherwise(), slot, source, path);
+      return chosen(decided.holds() ? choose.then() : choose.otherwise(), slot, source, path);
     }
     Decision.Impossible impossible = (Decision.Impossible) decision;
-    return new Node.Undecided(impossible.faults(), impossible.strangers());
+    Node undecided = new Node.Undecided(impossible.faults(), impossible.strangers());
+    return new Chosen(choose.span(), undecided);
   }
 
   private Node apply(Wiring.Apply apply, Parameter.Slot slot, Source source, String path) {
@@ -181,7 +188,10 @@ public final class Resolver {
         Optional<Choice> given =
             matched.wiring(slot).map(it -> new Choice(Choice.Reason.ARGUMENT, it, source));
         String below = path.isEmpty() ? slot.name() : path + "." + slot.name();
-        edges.add(edge(slot, given, below, fit));
+        edges.add(
+            matched.isMisgiven(slot)
+                ? Edge.gap(slot, new Node.Misgiven())
+                : edge(slot, given, below, fit));
       } else if (parameter instanceof Parameter.Key key) {
         String name = apply.instance().map(it -> it + "." + key.key()).orElse(key.key());
         bindings.add(new Binding(key, name, matched.value(key)));

@@ -30,9 +30,9 @@ final class TypeFit {
   /**
    * Puts a type into a slot, and learns the type variables that this decides.
    *
-   * @return the type that was needed, where it does not fit
+   * @return how it does not fit, if it does not
    */
-  Optional<TypeMirror> fit(TypeMirror actual, TypeMirror slot) {
+  Optional<Misfit> fit(TypeMirror actual, TypeMirror slot) {
     TypeMirror asSlot = seenAs(actual, slot);
     if (asSlot instanceof DeclaredType from && slot instanceof DeclaredType to) {
       Map<Element, TypeMirror> learnt = new HashMap<>();
@@ -40,7 +40,9 @@ final class TypeFit {
       learnt.forEach(variables::putIfAbsent);
     }
     TypeMirror needed = substitute(slot);
-    return types.isAssignable(actual, needed) ? Optional.empty() : Optional.of(needed);
+    return types.isAssignable(actual, needed)
+        ? Optional.empty()
+        : Optional.of(new Misfit(asSlot, needed));
   }
 
   /** The type of a device whose slots are filled. */

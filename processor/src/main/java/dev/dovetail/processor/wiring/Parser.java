@@ -106,7 +106,14 @@ public final class Parser {
       return new Value.Sequence(elements(), first.span().to(last().span()));
     }
     Optional<Value.Literal> literal = choiceAhead() ? Optional.empty() : literal();
-    return literal.isPresent() ? literal.get() : wiring();
+    if (literal.isPresent()) {
+      return literal.get();
+    }
+    if (first.kind() != Token.Kind.NAME && !first.is("(") && !choiceAhead()) {
+      throw new SyntaxException(
+          first.span().start(), "expected a device or a value, found " + first.described());
+    }
+    return wiring();
   }
 
   private List<Value> elements() throws SyntaxException {
@@ -170,11 +177,15 @@ public final class Parser {
     if (token.kind() == Token.Kind.END) {
       return;
     }
+    if (isComparison(token)) {
+      at = 0;
+      new ConditionParser(this).condition();
+      throw new SyntaxException(
+          next().span().start(), "a condition goes on with \"? wiring : wiring\"");
+    }
     throw new SyntaxException(
         token.span().start(),
-        isComparison(token)
-            ? "a condition goes on with \"? wiring : wiring\""
-            : token.described() + " does not belong here; the wiring ends before it");
+        token.described() + " does not belong here; the wiring ends before it");
   }
 
   private static boolean isComparison(Token token) {

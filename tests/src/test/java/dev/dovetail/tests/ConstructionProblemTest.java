@@ -1,0 +1,215 @@
+package dev.dovetail.tests;
+
+import org.junit.jupiter.api.Test;
+
+/** Devices and applications that cannot be made. */
+final class ConstructionProblemTest {
+  @Test
+  void anAbstractClass() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public abstract class Memory implements Store {}
+        """)
+        .says("Memory.java:4:1 not-constructible: no Memory can be made: it is abstract");
+  }
+
+  @Test
+  void anInterface() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public interface Memory extends Store {}
+        """)
+        .says("Memory.java:4:1 not-constructible: no Memory can be made: it is an interface");
+  }
+
+  @Test
+  void anEnum() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public enum Memory implements Store { ONE }
+        """)
+        .says("Memory.java:4:1 not-constructible: no Memory can be made: it is an enum");
+  }
+
+  @Test
+  void aPrivateClass() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          private static class Memory implements Store { public Memory() {} }
+        }
+        """)
+        .says("Stores.java:5:3 not-constructible: no Memory can be made: it is private");
+  }
+
+  @Test
+  void aClassInAPrivateOne() {
+    memory(
+            """
+        public class Stores {
+          private static class Inner {
+            @Device(type = Store.class, name = "memory")
+            public static class Memory implements Store { public Memory() {} }
+          }
+        }
+        """)
+        .says(
+            "Stores.java:6:5 not-constructible: no Memory can be made: it is inside p.Stores.Inner, which is private");
+  }
+
+  @Test
+  void anInnerClass() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public class Memory implements Store { public Memory() {} }
+        }
+        """)
+        .says(
+            "Stores.java:5:3 not-constructible: no Memory can be made: it is nested in p.Stores and not static");
+  }
+
+  @Test
+  void twoPublicConstructors() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory() {}
+          public Memory(Network network) {}
+        }
+        """)
+        .says("Memory.java:4:1 not-constructible: Memory has 2 public constructors");
+  }
+
+  @Test
+  void noPublicConstructor() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          Memory() {}
+        }
+        """)
+        .says("Memory.java:4:1 not-constructible: Memory has no public constructor");
+  }
+
+  @Test
+  void aConstructorThatThrows() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory() throws java.io.IOException {}
+        }
+        """)
+        .says(
+            "Memory.java:6:10 not-constructible: this constructor throws IOException, which no main catches");
+  }
+
+  @Test
+  void aConstructorThatThrowsUnchecked() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory() throws IllegalStateException {}
+        }
+        """)
+        .says();
+  }
+
+  @Test
+  void aFactoryThatIsNotStatic() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public Store memory() { return new Store() {}; }
+        }
+        """)
+        .says("Stores.java:5:3 not-constructible: memory() cannot make a device: it is not static");
+  }
+
+  @Test
+  void aFactoryThatIsNotPublic() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          static Store memory() { return new Store() {}; }
+        }
+        """)
+        .says("Stores.java:5:3 not-constructible: memory() cannot make a device: it is not public");
+  }
+
+  @Test
+  void aFactoryOfNothing() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public static void memory() {}
+        }
+        """)
+        .says("Stores.java:5:3 not-constructible: memory() cannot make a device: it returns void");
+  }
+
+  @Test
+  void aFactoryOfANumber() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public static int memory() { return 1; }
+        }
+        """)
+        .says("Stores.java:5:3 not-constructible: memory() cannot make a device: it returns int");
+  }
+
+  @Test
+  void aFactoryThatThrows() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public static Store memory() throws Exception { return new Store() {}; }
+        }
+        """)
+        .says(
+            "Stores.java:6:23 not-constructible: memory() throws Exception, which no main catches");
+  }
+
+  @Test
+  void aFactoryOfAnother() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public static Network memory() { return new Network() {}; }
+        }
+        """)
+        .says("Stores.java:5:23 wrong-signature: memory() makes a Network, which is not a Store");
+  }
+
+  @Test
+  void aResultOfAnother() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public static Result<Network, DeviceError> memory() { return Result.ok(new Network() {}); }
+        }
+        """)
+        .says("Stores.java:5:23 wrong-signature: memory() makes a Network, which is not a Store");
+  }
+
+  private static Broken memory(String text) {
+    return Broken.application("@Use(\"memory\") Store store").part(text);
+  }
+}

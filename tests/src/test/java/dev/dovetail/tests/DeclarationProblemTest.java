@@ -1,0 +1,248 @@
+package dev.dovetail.tests;
+
+import org.junit.jupiter.api.Test;
+
+/** Marks that stand in the wrong place, or say what is not so. */
+final class DeclarationProblemTest {
+  @Test
+  void aMarkOnAField() {
+    memory(
+            """
+        public class Stores {
+          @Device(type = Store.class, name = "memory")
+          public static final Store MEMORY = new Store() {};
+        }
+        """)
+        .says("Stores.java:5:3 javac");
+  }
+
+  @Test
+  void aClassAsSignature() {
+    memory(
+            """
+        @Device(type = String.class, name = "memory")
+        public class Memory implements Store {}
+        """)
+        .says(
+            "Memory.java:4:22 wrong-signature: String is not a signature: a signature is an interface");
+  }
+
+  @Test
+  void noSignature() {
+    memory(
+            """
+        @Device(type = {}, name = "memory")
+        public class Memory implements Store {}
+        """)
+        .says(
+            "Memory.java:4:16 bad-declaration: this device has no signature, so no slot can take it");
+  }
+
+  @Test
+  void aSignatureNotImplemented() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory {}
+        """)
+        .says("Memory.java:4:21 wrong-signature: Memory does not implement Store");
+  }
+
+  @Test
+  void oneOfTwoSignaturesNotImplemented() {
+    memory(
+            """
+        @Device(type = {Store.class, Network.class}, name = "memory")
+        public class Memory implements Store {}
+        """)
+        .says("Memory.java:4:37 wrong-signature: Memory does not implement Network");
+  }
+
+  @Test
+  void parametersThatAreNeitherSlotNorKey() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory(int size, String fs, Store[] others) {}
+        }
+        """)
+        .says(
+            "Memory.java:6:21 bad-declaration: parameter size is neither a slot nor a key: int is not an interface, and it is not marked @Key",
+            "Memory.java:6:34 bad-declaration: parameter fs is neither a slot nor a key: String is not an interface, and it is not marked @Key",
+            "Memory.java:6:46 bad-declaration: parameter others is neither a slot nor a key: Store[] is not an interface, and it is not marked @Key");
+  }
+
+  @Test
+  void aParameterThatIsSlotAndKey() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory(@Key @Use("tcp") int size) {}
+        }
+        """)
+        .says("Memory.java:6:22 bad-declaration: parameter size is marked as a key and as a slot");
+  }
+
+  @Test
+  void aKeyWithoutTextForm() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory(@Key Network network, @Key int[] sizes, @Key java.util.List<Object> all) {}
+        }
+        """)
+        .says(
+            "Memory.java:6:17 bad-key: key network cannot be a Network: it has no text form",
+            "Memory.java:6:39 bad-key: key sizes cannot be an int[]: it has no text form",
+            "Memory.java:6:57 bad-key: key all cannot be a List<Object>: it has no text form");
+  }
+
+  @Test
+  void aSecretWithADefault() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory(@Key(stage = Stage.RUN, secret = true, defaultValue = "x") String word) {}
+        }
+        """)
+        .says("Memory.java:6:50 bad-key: the secret key word would be compiled into the program");
+  }
+
+  @Test
+  void aSecretForTheCompiler() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory(@Key(secret = true) String word) {}
+        }
+        """)
+        .says("Memory.java:6:31 bad-key: the secret key word would be compiled into the program");
+  }
+
+  @Test
+  void aDefaultThatIsNoValue() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          public Memory(@Key(defaultValue = "much") int size, @Key(defaultValue = "5 s") java.time.Duration idle) {}
+        }
+        """)
+        .says(
+            "Memory.java:6:37 bad-key-value: the default of key size, \"much\", is no value of it",
+            "Memory.java:6:75 bad-key-value: the default of key idle, \"5 s\", is no value of it");
+  }
+
+  @Test
+  void marksThatNothingReads() {
+    Broken.shop("@Use(\"memory\") Store store")
+        .part(
+            """
+        public class Plain {
+          public Plain(@Key int size, @Use("memory") Store store) {}
+          public static void open(@Key int size) {}
+        }
+        """)
+        .says(
+            "Plain.java:5:16 bad-declaration: @Key means nothing here: Plain is not marked",
+            "Plain.java:5:31 bad-declaration: @Use means nothing here: Plain is not marked",
+            "Plain.java:6:27 bad-declaration: @Key means nothing here: open() is not marked");
+  }
+
+  @Test
+  void aDeviceOutOfReach() {
+    Broken.application("@Use(\"memory\") Store store")
+        .source(
+            """
+        package q;
+        import dev.dovetail.*;
+        @Device(type = p.Store.class, name = "memory")
+        final class Memory implements p.Store { public Memory() {} }
+        """)
+        .says(
+            "App.java:7:6 not-constructible: device \"memory\" (q.Memory) is out of reach of App on target unix");
+  }
+
+  @Test
+  void anAbstractApplication() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        public abstract class App implements Job {}
+        """)
+        .says("App.java:4:1 not-constructible: no App can be made: it is abstract");
+  }
+
+  @Test
+  void anApplicationWithTwoConstructors() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        public class App {
+          public App() {}
+          public App(Store store) {}
+        }
+        """)
+        .says(
+            "App.java:4:1 not-constructible: App has 2 public constructors",
+            "App.java:4:1 wrong-signature: application App does not implement Job");
+  }
+
+  @Test
+  void anApplicationThatIsNoJob() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        public class App {}
+        """)
+        .says("App.java:4:1 wrong-signature: application App does not implement Job");
+  }
+
+  @Test
+  void anApplicationOfNumbers() {
+    Broken.application("int port, Store store")
+        .says(
+            "App.java:7:5 bad-declaration: parameter port is neither a slot nor a key: int is not an interface, and it is not marked @Key");
+  }
+
+  @Test
+  void aMainThatIsNoName() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application(main = "Main-1")
+        public class App implements Job {
+          public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """)
+        .says("App.java:4:21 bad-name: \"Main-1\" cannot begin the name of a class");
+  }
+
+  @Test
+  void aMissingConfigurator() {
+    Broken.application("@Use(\"memory\") Store store")
+        .part(
+            """
+        @Device(type = Store.class, name = "memory", configurator = "zip")
+        public class Memory implements Store {}
+        """)
+        .says(
+            "App.java:7:6 missing-configurator: device \"memory\" needs the configurator \"zip\", which no jar on the processor path has");
+  }
+
+  private static Broken memory(String text) {
+    return Broken.application("@Use(\"memory\") Store store").part(text);
+  }
+}

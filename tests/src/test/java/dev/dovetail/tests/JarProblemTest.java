@@ -1,0 +1,193 @@
+package dev.dovetail.tests;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be wrong with devices that are compiled already. */
+final class JarProblemTest {
+  private static final String MEMORY =
+      """
+      package p;
+      import dev.dovetail.*;
+      @Device(type = Store.class, name = "memory")
+      public final class Memory implements Store {
+        public Memory(@Key(defaultValue = "8") int size) {}
+      }
+      """;
+
+  @TempDir Path library;
+
+  @Test
+  void aDeviceThatHasBeenRenamed() throws IOException {
+    processed(MEMORY);
+    unprocessed(MEMORY.replace("\"memory\"", "\"heap\""));
+    program("memory")
+        .says("App.java:7:6 no-such-device: no device \"memory\" is a Store on target unix");
+  }
+
+  @Test
+  void aDeviceThatTakesMoreThanItDid() throws IOException {
+    processed(MEMORY);
+    unprocessed(MEMORY.replace("int size", "int size, Network network"));
+    program("memory")
+        .says("App.java:7:6 no-such-device: no device \"memory\" is a Store on target unix");
+  }
+
+  @Test
+  void aDeviceThatIsBroken() throws IOException {
+    processed(MEMORY);
+    unprocessed(MEMORY.replace("@Key(defaultValue = \"8\") ", ""));
+    program("memory")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:not-constructible] device "memory" (p.Memory) cannot be used on target unix
+            @Use("memory") Store store) {}
+                 ^
+              app on unix
+              └─ App(store: Store  ← here
+              parameter size is neither a slot nor a key: int is not an interface, and it is not marked @Key
+              mend this in its sources, and compile them with the processor
+            """);
+  }
+
+  @Test
+  void aDeviceCompiledWithoutTheProcessor() throws IOException {
+    unprocessed(MEMORY);
+    program("memory")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "memory" is a Store on target unix
+            @Use("memory") Store store) {}
+                 ^
+              app on unix
+              └─ App(store: Store  ← here
+              no device that is a Store on unix is known here; is its jar on the class path?
+            """);
+  }
+
+  @Test
+  void aBrokenClassNamedInFull() throws IOException {
+    unprocessed(MEMORY.replace("final", "abstract"));
+    program("p.Memory")
+        .says(
+            "App.java:7:6 not-constructible: device \"p.Memory\" (p.Memory) cannot be used on target"
+                + " unix");
+  }
+
+  @Test
+  void aTypoInACompiledWiring() throws IOException {
+    processed(MEMORY, cache("mmory"));
+    program("cache")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "mmory" is a Store on target unix
+            @Use("cache") Store store) {}
+                                ^
+              in p.Cache, which is compiled already:
+              mmory
+              ^~~~~
+              app on unix
+              └─ App(store: Store
+                 └─ cache(behind: Store  ← here
+              devices that are a Store on unix: cache, memory      did you mean "memory"?
+              choose with -Astore.behind=cache | memory
+            """);
+  }
+
+  @Test
+  void aNearMissOfACompiledDevice() throws IOException {
+    processed(MEMORY);
+    program("memroy")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "memroy" is a Store on target unix
+            @Use("memroy") Store store) {}
+                 ^
+              app on unix
+              └─ App(store: Store  ← here
+              devices that are a Store on unix: memory      did you mean "memory"?
+              choose with -Astore=memory
+            """);
+  }
+
+  @Test
+  void aNameThatIsInTheSourcesToo() throws IOException {
+    processed(MEMORY);
+    program("memory")
+        .source(MEMORY.replace("class Memory", "class Other").replace("Memory(", "Other("))
+        .says(
+            "nowhere warning javac",
+            "App.java:7:6 duplicate-device: \"memory\" can be p.Memory or p.Other on target unix");
+  }
+
+  @Test
+  void compiledDevicesThatDisagree() throws IOException {
+    processed(
+        MEMORY,
+        """
+        package p;
+        import dev.dovetail.*;
+        @Device(type = Network.class, name = "tcp")
+        public final class Tcp implements Network {
+          public Tcp(@Key(defaultValue = "9") int size) {}
+        }
+        """);
+    new Broken(
+            Broken.application("@Use(\"memory\") Store store, @Use(\"tcp\") Network network")
+                .build()
+                .library(library))
+        .prints(
+            """
+            p/App.java:5: error: [dovetail:keys-disagree] key "size" means different things to p.Memory and p.Tcp on target unix
+            public final class App implements Job {
+                         ^
+              parameter size of p.Memory
+              parameter size of p.Tcp
+              the first has the default "8", the second the default "9"
+              keep them apart with an instance name, as in tcp#other, whose key is other.size
+            """);
+  }
+
+  private static String cache(String behind) {
+    return """
+    package p;
+    import dev.dovetail.*;
+    @Device(type = Store.class, name = "cache")
+    public final class Cache implements Store {
+      public Cache(@Use("%s") Store behind) {}
+    }
+    """
+        .formatted(behind);
+  }
+
+  private Broken program(String wiring) {
+    return new Broken(
+        Broken.application("@Use(\"" + wiring + "\") Store store").build().library(library));
+  }
+
+  private void processed(String... sources) throws IOException {
+    keep(sources(sources).run());
+  }
+
+  private void unprocessed(String... sources) throws IOException {
+    keep(sources(sources).runUnprocessed());
+  }
+
+  private static Build sources(String... sources) {
+    Build build = Broken.parts().build();
+    for (String source : sources) {
+      build = build.source(source);
+    }
+    return build;
+  }
+
+  private void keep(Compilation compilation) throws IOException {
+    if (compilation.status() == Compilation.Status.FAILURE) {
+      throw new AssertionError(new Report(compilation).text());
+    }
+    Build.writeClasses(compilation, library);
+  }
+}
