@@ -56,31 +56,31 @@ public record Name(String text) {
     return camel.toString();
   }
 
-  /** In capitals with underscores, as constants and environment variables are. */
+  /** In capitals with underscores, as constants are. */
   public String constantCase() {
     return kebabCase().replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
-  /** In small letters with hyphens, as on a command line: {@code upload-port}. */
+  /** In small letters with hyphens, as the running program has it: {@code upload-port}. */
   public String kebabCase() {
     StringBuilder kebab = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '.' || c == '_') {
         kebab.append('-');
-      } else if (Character.isUpperCase(c)) {
-        boolean wordStart =
-            i > 0
-                && (Character.isLowerCase(text.charAt(i - 1))
-                    || Character.isDigit(text.charAt(i - 1))
-                    || (i + 1 < text.length()
-                        && Character.isLowerCase(text.charAt(i + 1))
-                        && Character.isUpperCase(text.charAt(i - 1))));
-        kebab.append(wordStart ? "-" : "").append(Character.toLowerCase(c));
       } else {
-        kebab.append(c);
+        kebab.append(Character.isUpperCase(c) && beginsWord(i) ? "-" : "");
+        kebab.append(Character.toLowerCase(c));
       }
     }
     return kebab.toString();
+  }
+
+  private boolean beginsWord(int at) {
+    if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    return !Character.isUpperCase(text.charAt(at - 1))
+        || (at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1)));
   }
 }

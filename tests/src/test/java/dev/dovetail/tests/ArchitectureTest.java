@@ -1,0 +1,161 @@
+package dev.dovetail.tests;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.dovetail.processor.read.ShippedNames;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What may know of what. */
+@AnalyzeClasses(
+    packages = "dev.dovetail",
+    importOptions = {ArchitectureTest.Packaged.class})
+final class ArchitectureTest {
+  private static final String[] DEVICES = {
+    "dev.dovetail.crunch",
+    "dev.dovetail.direct",
+    "dev.dovetail.netstore",
+    "dev.dovetail.tcpip",
+    "dev.dovetail.http"
+  };
+  private static final String PROCESSOR = "dev.dovetail.processor.";
+
+  /** Java that also runs in a browser: no sockets, files, locks, pools, digests, reflection. */
+  @ArchTest
+  static final ArchRule PORTABLE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.dovetail.runtime",
+              "dev.dovetail.network",
+              "dev.dovetail.store",
+              "dev.dovetail.http",
+              "dev.dovetail.crunch",
+              "dev.dovetail.netstore")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "java.net..",
+                      "java.nio.channels..",
+                      "java.nio.file..",
+                      "java.util.concurrent.locks..",
+                      "java.security..",
+                      "javax.net..",
+                      "java.lang.reflect..")
+                  .or(JavaClass.Predicates.assignableTo(Executor.class)));
+
+  @ArchTest
+  static void noDeviceKnowsAnother(JavaClasses all) {
+    for (String device : DEVICES) {
+      List<String> others = new ArrayList<>(List.of(DEVICES));
+      others.remove(device);
+      noClasses()
+          .that()
+          .resideInAPackage(device)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others.toArray(String[]::new))
+          .check(all);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule ANNOTATIONS_KNOW_NOTHING =
+      classes()
+          .that()
+          .resideInAnyPackage("dev.dovetail", "dev.dovetail.index")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "dev.dovetail", "dev.dovetail.index");
+
+  @ArchTest
+  static final ArchRule RUNTIME_KNOWS_THE_ANNOTATIONS =
+      classes()
+          .that()
+          .resideInAPackage("dev.dovetail.runtime..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "dev.dovetail", "dev.dovetail.index", "dev.dovetail.runtime..");
+
+  @ArchTest
+  static final ArchRule SIGNATURES_KNOW_THE_RUNTIME =
+      classes()
+          .that()
+          .resideInAnyPackage("dev.dovetail.network", "dev.dovetail.store")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "dev.dovetail.runtime", "dev.dovetail.network", "dev.dovetail.store");
+
+  /** The processor is a pipeline: each stage knows those before it. */
+  @ArchTest
+  static void stagesOfTheProcessor(JavaClasses all) {
+    stage("wiring").check(all);
+    stage("options").check(all);
+    stage("problem", "wiring").check(all);
+    stage("read", "wiring", "problem").check(all);
+    stage("resolve", "wiring", "options", "problem", "read").check(all);
+    stage("check", "wiring", "options", "problem", "read", "resolve").check(all);
+    stage("write", "options", "read", "resolve", "javapoet").check(all);
+    stage("configure", "write").check(all);
+  }
+
+  @Test
+  void shippedNamesAreThoseOfTheShippedJars() throws IOException {
+    Pattern entry = Pattern.compile("dev/dovetail/index/[^/]+/([^/]+)/[^/]+/Entry\\.class");
+    TreeSet<String> names = new TreeSet<>();
+    for (Path jar : Jars.libraries()) {
+      try (JarFile file = new JarFile(jar.toFile())) {
+        for (JarEntry one : file.stream().toList()) {
+          Matcher matcher = entry.matcher(one.getName());
+          if (matcher.matches()) {
+            names.add(matcher.group(1).replace("_2", "-"));
+          }
+        }
+      }
+    }
+    assertEquals(List.copyOf(names), ShippedNames.ALL);
+  }
+
+  private static ArchRule stage(String name, String... known) {
+    List<String> packages =
+        new ArrayList<>(List.of("java..", "javax..", "com.google.auto.service", PROCESSOR + name));
+    for (String one : known) {
+      packages.add(PROCESSOR + one);
+    }
+    return classes()
+        .that(resideInAPackage(PROCESSOR + name))
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages.toArray(String[]::new));
+  }
+
+  /** The project's jars, and not these tests. */
+  static final class Packaged implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return location.isJar();
+    }
+  }
+}
