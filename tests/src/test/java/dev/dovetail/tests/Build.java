@@ -104,7 +104,7 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
     return compilation;
   }
 
-  /** Runs javac with processors of its own, before ours. */
+  /** Runs javac with a processor of somebody else's, before ours. */
   Compilation run(Processor first) {
     return compiler()
         .withProcessors(first, new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param text what it says
  */
 record ProblemPage(Path file, String text) {
-  private static final Path FOLDER = Path.of("../docs/problems");
+  private static final Path FOLDER = Jars.project("docs/problems");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
 
   /** The page of a code. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.processor.problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every problem has a page, and what the page prints is what the compiler prints. After a change of
- * words, {@code -Ddovetail.pages=write} puts the new ones into the pages, to be read before they
- * are kept.
+ * words, {@code -Dgolden=write} puts the new ones into the pages, to be read before they are kept.
  */
 final class ProblemPageTest {
   /** Those that no program brings about; {@link MishapTest} does. */
@@ -50,7 +48,7 @@ final class ProblemPageTest {
 
   @Test
   void theIndexNamesEachPageOnce() throws IOException {
-    String index = Files.readString(Path.of("../docs/problems.md"));
+    String index = Files.readString(Jars.project("docs/problems.md"));
     List<String> named =
         Pattern.compile("\\[([\\w-]+)]\\(problems/\\1\\.md\\)")
             .matcher(index)
@@ -64,6 +62,6 @@ final class ProblemPageTest {
   }
 
   private static boolean rewriting() {
-    return "write".equals(System.getProperty("dovetail.pages"));
+    return "write".equals(System.getProperty("golden"));
   }
 }

@@ -86,13 +86,12 @@ final class NameCheck implements Check {
   private static void checkInstance(
       Graph graph, Instance instance, Reporter reporter, Consumer<Problem> problems) {
     Optional<String> fault = instance.name().flatMap(it -> new Name(it).identifierFault());
-    Optional<Graph.Located> slot = graph.slotOf(instance);
-    if (fault.isPresent() && slot.isPresent()) {
+    if (fault.isPresent()) {
       problems.accept(
           reporter
               .at(
                   graph,
-                  slot.get(),
+                  graph.slotOf(instance).orElseThrow(),
                   Code.BAD_NAME,
                   instance.head(),
                   "the instance name in " + instance.head() + " " + fault.get(),

@@ -31,7 +31,7 @@ record OptionNames(Compilation compilation) {
 
   /** The setting of the processor that an option's name may be meant to be. */
   Optional<String> nearestSetting(Option option) {
-    return new Nearest(option.bareName()).among(compilation.options().settings());
+    return nearest(option, compilation.options().settings());
   }
 
   /** The name that an option's may be meant to be. */
@@ -44,7 +44,13 @@ record OptionNames(Compilation compilation) {
     }
     names.addAll(compilation.options().settings());
     names.add("dovetail");
-    return new Nearest(option.bareName()).among(names);
+    return nearest(option, names);
+  }
+
+  /** A name of one or two letters is near to too many. */
+  private static Optional<String> nearest(Option option, Set<String> names) {
+    String name = option.bareName();
+    return name.length() < 3 ? Optional.empty() : new Nearest(name).among(names);
   }
 
   /** What can stand before a name to say which main is meant. */

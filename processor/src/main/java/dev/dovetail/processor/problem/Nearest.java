@@ -9,7 +9,7 @@ import java.util.Optional;
 public record Nearest(String typed) {
   /** The candidate with the fewest typing mistakes, if there are few enough to be mistakes. */
   public Optional<String> among(Collection<String> candidates) {
-    int most = Math.min(2, typed.length() / 3);
+    int most = Math.max(1, Math.min(2, typed.length() / 3));
     return candidates.stream()
         .filter(candidate -> !candidate.equals(typed) && distance(candidate) <= most)
         .min(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()));

@@ -62,13 +62,14 @@ final class ParserTest {
           http(tcpip       => 10 => expected ")" to close the arguments, found the end
           http tcpip       => 5 => "tcpip" does not belong here; the wiring ends before it
           http(tcpip))     => 11 => ")" does not belong here; the wiring ends before it
-          f(a,)            => 4 => expected the name of a device, found ")"
-          f(,a)            => 2 => expected the name of a device, found ","
+          f(a,)            => 4 => expected a device or a value, found ")"
+          f(,a)            => 2 => expected a device or a value, found ","
           f([a)            => 4 => expected "]" to close the list, found ")"
           direct('site     => 7 => this quote is never closed; add ' at the end of the text
           direct("site")   => 7 => text is written with single quotes, as 'text'
           direct(80a)      => 9 => a number ends before this; write text with quotes, as '80a'
-          port == 80       => 5 => a condition goes on with "? wiring : wiring"
+          port == 80       => 10 => a condition goes on with "? wiring : wiring"
+          a in [b ? c : d  => 8 => expected "]" to close the list, found "?"
           x ? a            => 5 => expected ":" and the wiring for when the condition does not hold, found the end
           80 ? a : b       => 3 => compare 80 with something, as in port == 80
           a & b ? c : d    => 2 => "and" is written &&
