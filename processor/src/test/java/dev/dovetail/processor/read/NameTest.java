@@ -34,7 +34,7 @@ final class NameTest {
     "a--b, is not a Java identifier, 'is not letters, digits and single hyphens, a letter first'",
     "a-, is not a Java identifier, 'is not letters, digits and single hyphens, a letter first'",
     "a.b, is not a Java identifier, 'is not letters, digits and single hyphens, a letter first'",
-    "'', is not a Java identifier, 'is not letters, digits and single hyphens, a letter first'",
+    "'', is not a Java identifier, is empty",
     "target, is reserved, is reserved",
     "dovetail, is reserved, is reserved",
     "foreign, is reserved, is reserved",
