@@ -3,13 +3,14 @@ package dev.dovetail.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dovetail.processor.read.Name;
+import dev.dovetail.runtime.Console;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.test.TestArguments;
-import dev.dovetail.runtime.test.TestConsole;
 import dev.dovetail.runtime.test.TestLifecycle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ final class OptionNameTest {
     for (String name : names) {
       manual = manual.setting(Setting.of(name, ValueType.TEXT));
     }
-    var console = new TestConsole();
+    var console = new Page();
     var program = new Program(manual, new TestArguments(), console, new TestLifecycle());
     try {
       program.values("--help");
@@ -40,13 +41,33 @@ final class OptionNameTest {
       program.failed(stopped);
     }
     List<String> options =
-        console.printed().stream()
+        console.lines.stream()
             .filter(it -> it.endsWith(" <text>"))
             .map(it -> it.strip().replaceFirst(" <text>$", ""))
             .toList();
     assertEquals(names.size(), options.size());
     for (int i = 0; i < names.size(); i++) {
       assertEquals(options.get(i), "--" + new Name(names.get(i)).kebabCase(), names.get(i));
+    }
+  }
+
+  /** Keeps what is printed to itself. */
+  private static final class Page implements Console {
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void print(String line) {
+      lines.add(line);
+    }
+
+    @Override
+    public void complain(String line) {
+      lines.add(line);
+    }
+
+    @Override
+    public int columns() {
+      return 80;
     }
   }
 }

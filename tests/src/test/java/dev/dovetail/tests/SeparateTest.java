@@ -32,11 +32,9 @@ final class SeparateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "disk(size = 5)",
-        "kit.Disk(size = 5)",
-        "cache(store = disk, entries = 5)",
+        "both(disk(size = 5), kit.Disk(size = 6))",
         "both(first = made-up, second = kit.Factories.open(3))",
-        "fresh",
+        "cache(store = fresh, entries = 5)",
       })
   void aJarIsAsGoodAsAFolderOrTheSources(String wiring) throws Exception {
     String store = "-Astore=" + wiring;

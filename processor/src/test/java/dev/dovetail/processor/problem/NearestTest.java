@@ -17,7 +17,9 @@ final class NearestTest {
     "CRUNCH, crunch",
     "cruunch, crunch",
     "dirct, direct",
-    "ft, fs",
+    "ft, none",
+    "fxs, fs",
+    "netstorrrre, none",
     "port, none",
     "x, none",
     "crunch, none",
@@ -29,7 +31,7 @@ final class NearestTest {
 
   @Test
   void ofTwoEquallyNearItIsTheFirstInTheAlphabet() {
-    assertEquals("as", new Nearest("xs").among(List.of("bs", "as")).orElseThrow());
+    assertEquals("ade", new Nearest("xde").among(List.of("bde", "ade")).orElseThrow());
   }
 
   @Test
