@@ -17,7 +17,7 @@ final class NearestTest {
     "CRUNCH, crunch",
     "cruunch, crunch",
     "dirct, direct",
-    "ft, none",
+    "ft, fs",
     "fxs, fs",
     "netstorrrre, none",
     "port, none",
