@@ -61,7 +61,9 @@ public final class Main_unix {
               .device("tcpip", "network.transport")
               .started(Tcpip.open(values.get(PORT), console));
       var http =
-          program.device("http", "network").made(new Http<>(tcpip, values.get(HTTP_IDLE), console));
+          program
+              .device("http", "network")
+              .started(Http.over(tcpip, values.get(HTTP_IDLE), console));
       program.application("FileServer").made(new FileServer(crunch, http));
     } catch (RuntimeException | Error failure) {
       program.failed(failure);

@@ -62,13 +62,15 @@ public final class Main_unix {
     try {
       var values = program.values(args);
 
-      var direct = program.device("direct", "store").made(new Direct(values.get(FS)));
+      var direct = program.device("direct", "store").started(Direct.open(values.get(FS)));
       var tcpip =
           program
               .device("tcpip", "network.transport")
               .started(Tcpip.open(values.get(PORT), console));
       var http =
-          program.device("http", "network").made(new Http<>(tcpip, values.get(HTTP_IDLE), console));
+          program
+              .device("http", "network")
+              .started(Http.over(tcpip, values.get(HTTP_IDLE), console));
       program.application("FileServer").made(new FileServer(direct, http));
     } catch (RuntimeException | Error failure) {
       program.failed(failure);

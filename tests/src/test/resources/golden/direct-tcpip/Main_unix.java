@@ -49,7 +49,7 @@ public final class Main_unix {
     try {
       var values = program.values(args);
 
-      var direct = program.device("direct", "store").made(new Direct(values.get(FS)));
+      var direct = program.device("direct", "store").started(Direct.open(values.get(FS)));
       var tcpip = program.device("tcpip", "network").started(Tcpip.open(values.get(PORT), console));
       program.application("FileServer").made(new FileServer(direct, tcpip));
     } catch (RuntimeException | Error failure) {

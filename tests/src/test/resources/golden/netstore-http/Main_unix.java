@@ -80,17 +80,19 @@ public final class Main_unix {
       var http =
           program
               .device("http", "store.network")
-              .made(new Http<>(tcpipUpload, values.get(HTTP_IDLE), console));
+              .started(Http.over(tcpipUpload, values.get(HTTP_IDLE), console));
       var netstore =
           program
               .device("netstore", "store")
-              .made(Netstore.listen(http, values.get(NETSTORE_CAPACITY), console));
+              .started(Netstore.listen(http, values.get(NETSTORE_CAPACITY), console));
       var tcpip =
           program
               .device("tcpip", "network.transport")
               .started(Tcpip.open(values.get(PORT), console));
       var networkHttp =
-          program.device("http", "network").made(new Http<>(tcpip, values.get(HTTP_IDLE), console));
+          program
+              .device("http", "network")
+              .started(Http.over(tcpip, values.get(HTTP_IDLE), console));
       program.application("FileServer").made(new FileServer(netstore, networkHttp));
     } catch (RuntimeException | Error failure) {
       program.failed(failure);

@@ -63,7 +63,7 @@ public final class Main_unix {
       var netstore =
           program
               .device("netstore", "store")
-              .made(Netstore.listen(tcpipUpload, values.get(NETSTORE_CAPACITY), console));
+              .started(Netstore.listen(tcpipUpload, values.get(NETSTORE_CAPACITY), console));
       var tcpip = program.device("tcpip", "network").started(Tcpip.open(values.get(PORT), console));
       program.application("FileServer").made(new FileServer(netstore, tcpip));
     } catch (RuntimeException | Error failure) {

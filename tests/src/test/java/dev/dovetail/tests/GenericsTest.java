@@ -57,6 +57,12 @@ final class GenericsTest {
           @Override public String toString() { return "vault " + flow; }
         }
 
+        @Device(type = Network.class, name = "opened")
+        public static <F extends Flow & Secret> Result<Vault<F>, DeviceError> opened(
+            Transport<F> transport) {
+          return Result.ok(new Vault<>(transport));
+        }
+
         @Device(type = Network.class, name = "pair")
         public static final class Pair<A extends Flow, B extends Flow> implements Network {
           private final String text;
@@ -80,6 +86,7 @@ final class GenericsTest {
         "http(tls(tcp))=http Sealed[inner=" + PLAIN + "]",
         "http(tls(counted(tls(tcp))))=http Sealed[inner=Sealed[inner=" + PLAIN + "]]",
         "vault(counted(tls(tcp)))=vault Sealed[inner=" + PLAIN + "]",
+        "opened(counted(tls(tcp)))=vault Sealed[inner=" + PLAIN + "]",
         "pair(tcp, tls(tcp), tcp)=" + PLAIN + " Sealed[inner=" + PLAIN + "] " + PLAIN,
       })
   void chains(String wiringAndText) throws Exception {
@@ -88,9 +95,10 @@ final class GenericsTest {
     assertEquals(parts[1], Kit.seen(compilation).get(1));
   }
 
-  @Test
-  void aTypeOutsideOfTheBoundsIsOurErrorNotJavacs() {
-    var compilation = Kit.app("-Aupstream=vault(tcp)").source("gen.Devices", DEVICES).run();
+  @ParameterizedTest
+  @ValueSource(strings = {"vault(tcp)", "opened(tcp)"})
+  void aTypeOutsideOfTheBoundsIsOurErrorNotJavacs(String wiring) {
+    var compilation = Kit.app("-Aupstream=" + wiring).source("gen.Devices", DEVICES).run();
     List<String> errors = Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR);
     assertEquals(1, errors.size(), () -> "errors: " + errors);
     assertEquals("[dovetail:wrong-signature]", errors.get(0).split(" ", 2)[0], errors.get(0));

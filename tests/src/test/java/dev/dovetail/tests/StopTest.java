@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How a program ends: told to, or because a device did not start. */
 @Timeout(300)
@@ -67,6 +70,46 @@ final class StopTest {
             ended.complaints());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void whatADeviceCannotBeGivenIsOneLine(Variant variant, String reason, List<String> words)
+      throws Exception {
+    List<String> all = new ArrayList<>(List.of("--port", "0"));
+    all.addAll(words);
+    try (Running program =
+        Running.start(
+            fileServer(variant), Variant.PACKAGE + ".Main_unix", all.toArray(String[]::new))) {
+      assertEquals(new Running.Ended(1, List.of(), List.of("filesrv: " + reason)), program.end());
+    }
+  }
+
+  static List<Arguments> refusals() {
+    Path here = Path.of("").toAbsolutePath();
+    String direct = "direct (store) did not start: ";
+    return List.of(
+        Arguments.of(
+            Variant.DIRECT_TCPIP,
+            direct + "there is no folder " + here.resolve("nope"),
+            List.of("--fs", "nope")),
+        Arguments.of(
+            Variant.DIRECT_HTTP,
+            direct + "the path of the folder is empty; \".\" is " + here,
+            List.of("--fs", "")),
+        Arguments.of(
+            Variant.DIRECT_HTTP,
+            direct + here.resolve("pom.xml") + " is not a folder",
+            List.of("--fs", "pom.xml")),
+        Arguments.of(
+            Variant.DIRECT_HTTP,
+            "http (network) did not start: there is no idle time of 0s: it is longer than 0 and at"
+                + " most 365d",
+            List.of("--fs", ".", "--http-idle", "0s")),
+        Arguments.of(
+            Variant.NETSTORE_TCPIP,
+            "netstore (store) did not start: there is no capacity of -1 bytes: it is 0 or more",
+            List.of("--upload-port", "0", "--netstore-capacity", "-1")));
   }
 
   @ParameterizedTest

@@ -49,10 +49,6 @@ final class Conversation {
       boolean more = true;
       while (more && !turn.isLast()) {
         more = exchange();
-        if (buffer.length() == 0) {
-          out.flush();
-          turn.done();
-        }
       }
       out.flush();
     } catch (Gone e) {
@@ -68,7 +64,7 @@ final class Conversation {
     turn.makeLast();
   }
 
-  /** Ends the wait for a request. */
+  /** Ends the wait for a request, or for the rest of its head. */
   void stop() {
     if (turn.stop()) {
       flow.close();
@@ -99,6 +95,7 @@ final class Conversation {
   }
 
   private boolean answer(ClassicHttpRequest request) throws IOException, HttpException {
+    begin();
     if (request.getVersion().getMajor() != 1) {
       throw new Rejected(Status.VERSION_NOT_SUPPORTED);
     }
@@ -120,8 +117,16 @@ final class Conversation {
   }
 
   private boolean reject(Status status) throws IOException {
+    begin();
     out.write(Answer.of(status), responder.date(), "close", true);
     return false;
+  }
+
+  /** From here on the client is owed an answer. */
+  private void begin() throws Gone {
+    if (!turn.begin()) {
+      throw new Gone();
+    }
   }
 
   /** Keeps the target as it came; the codec's own factory reads a URI of its own into it. */

@@ -35,7 +35,7 @@ final class FlowInput extends InputStream {
    *
    * @param buffered how much of it has come with the one before
    */
-  void awaitRequest(int buffered) throws IOException {
+  void awaitRequest(int buffered) throws Rejected {
     phase = Phase.BETWEEN;
     budget = limits.head();
     if (buffered > 0) {
@@ -57,6 +57,13 @@ final class FlowInput extends InputStream {
   public int read(byte[] into, int offset, int length) throws IOException {
     // Who has pipelined requests may wait for the answers before sending the rest.
     out.flush();
+    if (phase != Phase.BODY) {
+      turn.done();
+      if (turn.isLast()) {
+        // Whoever asked to stop while an answer was under way did not end this wait.
+        throw new Gone();
+      }
+    }
     flow.timeout(limit());
     Result<Integer, Flow.Error> read = flow.read(into, offset, length);
     if (read instanceof Result.Err<Integer, Flow.Error> failure) {
@@ -79,11 +86,8 @@ final class FlowInput extends InputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
-  private void begin(int count) throws IOException {
+  private void begin(int count) throws Rejected {
     if (phase == Phase.BETWEEN) {
-      if (!turn.begin()) {
-        throw new Gone();
-      }
       phase = Phase.HEAD;
       deadline = System.nanoTime() + limits.idle().toNanos();
     }

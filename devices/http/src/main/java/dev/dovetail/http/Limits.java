@@ -13,9 +13,6 @@ import java.time.Duration;
  */
 record Limits(Duration idle, int line, int headers, int head, Duration grace) {
   static Limits standard(Duration idle) {
-    if (idle.isZero() || idle.isNegative()) {
-      throw new IllegalArgumentException("httpIdle must be longer than 0, not " + idle);
-    }
     return new Limits(idle, 8 * 1024, 100, 64 * 1024, Duration.ofSeconds(5));
   }
 }

@@ -14,15 +14,15 @@ final class Turn {
   private volatile boolean last;
 
   /**
-   * A request has begun to come, or has come together with the one before.
+   * A request is to be answered: its head has come in whole, or is refused.
    *
-   * @return whether it is still to be answered
+   * @return whether that is still wanted
    */
   boolean begin() {
     return state.compareAndSet(State.WAITING, State.ANSWERING) || state.get() == State.ANSWERING;
   }
 
-  /** The request is answered, and the answer sent. */
+  /** All requests are answered, and the answers sent. */
   void done() {
     state.compareAndSet(State.ANSWERING, State.WAITING);
   }
@@ -33,7 +33,7 @@ final class Turn {
   }
 
   /**
-   * Ends the wait for a request.
+   * Ends the wait for a request or the rest of its head.
    *
    * @return whether the conversation was waiting, so that nothing is owed
    */

@@ -42,7 +42,7 @@ class FewWritesTest {
 
   private static List<String> writesFor(Files files, String sent) {
     var flow = new MemoryFlow(sent);
-    var http = new Http<>(new OneConnection(flow), Duration.ofSeconds(60), new Lines());
+    var http = new Http<>(new OneConnection(flow), Server.PATIENT, new Lines());
     assertTrue(http.listen(files).isOk());
     return flow.writes;
   }

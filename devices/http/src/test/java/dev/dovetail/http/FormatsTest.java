@@ -2,14 +2,11 @@ package dev.dovetail.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
   @ParameterizedTest
@@ -50,13 +47,6 @@ class FormatsTest {
     assertEquals(tag, tag("123456789"));
     assertNotEquals(tag, tag("123456798"));
     assertEquals("\"0-0\"", tag("").text());
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {0, -1})
-  void needsTimeToListen(long seconds) {
-    Duration idle = Duration.ofSeconds(seconds);
-    assertThrows(IllegalArgumentException.class, () -> Limits.standard(idle));
   }
 
   private static EntityTag tag(String content) {

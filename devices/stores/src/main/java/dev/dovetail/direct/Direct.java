@@ -17,33 +17,60 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The regular files below a folder of the host, as they are when they are asked for. Links count as
  * what they lead to while that is inside the folder, and as nothing where it is outside.
  */
-@Device(type = Store.class, name = "direct", doc = "Reads the files of the host.", targets = "unix")
 public final class Direct implements Store {
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   // The runtime keeps a buffer outside the heap as large as a thread's largest read.
   private static final int READ_AT_ONCE = 128 * 1024;
 
-  private final String fs;
+  private final Path folder;
 
-  /** Serves a folder, which is looked for on each read. */
-  public Direct(@Key(doc = "Folder whose files are served.", defaultValue = "data") String fs) {
-    this.fs = fs;
+  private Direct(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Serves a folder, which must be there; it is looked for again on each read.
+   *
+   * @param fs its path; a relative one starts where the program runs
+   * @return an error where it is no folder, or may not be read
+   */
+  @Device(
+      type = Store.class,
+      name = "direct",
+      doc = "Reads the files of the host.",
+      targets = "unix")
+  public static Result<Direct, Store.Error> open(
+      @Key(doc = "Folder whose files are served.", defaultValue = "data") String fs) {
+    Path folder;
+    try {
+      folder = Path.of(fs).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      return Result.err(new NoPath(fs, e.getReason()));
+    }
+    if (fs.isEmpty()) {
+      // It would be where the program runs, which nobody meant who named nothing.
+      return Result.err(new NothingNamed(folder));
+    }
+    return fault(folder)
+        .<Result<Direct, Store.Error>>map(Result::err)
+        .orElseGet(() -> Result.ok(new Direct(folder)));
   }
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
     Path root;
     try {
-      root = Path.of(fs).toRealPath();
-    } catch (IOException | InvalidPathException e) {
-      return Result.err(new NoFolder(fs));
+      root = folder.toRealPath();
+    } catch (IOException e) {
+      return Result.err(new NoFolder(folder));
     }
     Path file;
     try {
@@ -55,6 +82,21 @@ public final class Direct implements Store {
       return Result.err(new UnknownFile(path));
     }
     return file.startsWith(root) ? read(path, file) : Result.err(new UnknownFile(path));
+  }
+
+  /** Why nothing in a folder can be read. */
+  private static Optional<Store.Error> fault(Path folder) {
+    try {
+      Path root = folder.toRealPath();
+      if (!Files.isDirectory(root)) {
+        return Optional.of(new NotAFolder(folder));
+      }
+      return Files.isExecutable(root) ? Optional.empty() : Optional.of(new ClosedFolder(folder));
+    } catch (AccessDeniedException e) {
+      return Optional.of(new ClosedFolder(folder));
+    } catch (IOException e) {
+      return Optional.of(new NoFolder(folder));
+    }
   }
 
   private static Result<byte[], Store.Error> read(StorePath path, Path file) {
@@ -96,10 +138,38 @@ public final class Direct implements Store {
     return buffer.position() == size ? bytes : Arrays.copyOf(bytes, buffer.position());
   }
 
-  private record NoFolder(String folder) implements Store.Error {
+  private record NothingNamed(Path here) implements Store.Error {
     @Override
     public String message() {
-      return "there is no folder " + folder + " that can be read";
+      return "the path of the folder is empty; \".\" is " + here;
+    }
+  }
+
+  private record NoPath(String text, String reason) implements Store.Error {
+    @Override
+    public String message() {
+      return "\"" + text + "\" is no path of a folder: " + reason;
+    }
+  }
+
+  private record NoFolder(Path folder) implements Store.Error {
+    @Override
+    public String message() {
+      return "there is no folder " + folder;
+    }
+  }
+
+  private record NotAFolder(Path path) implements Store.Error {
+    @Override
+    public String message() {
+      return path + " is not a folder";
+    }
+  }
+
+  private record ClosedFolder(Path folder) implements Store.Error {
+    @Override
+    public String message() {
+      return "the folder " + folder + " may not be read";
     }
   }
 

@@ -24,22 +24,22 @@ public final class Netstore implements Store, AutoCloseable {
    *
    * @param network where they come from; nobody else may listen on it
    * @param netstoreCapacity bytes that all contents may have together, at least 0
-   * @throws IllegalArgumentException where the capacity is negative
+   * @return an error where the capacity is negative; that the network cannot listen shows later
    */
   @Device(type = Store.class, name = "netstore", doc = "Holds what is uploaded over a network.")
-  public static Netstore listen(
+  public static Result<Netstore, Store.Error> listen(
       Network network,
       @Key(doc = "Bytes that the uploaded files may have together.", defaultValue = "67108864")
           long netstoreCapacity,
       @Use("target") Console console) {
     if (netstoreCapacity < 0) {
-      throw new IllegalArgumentException("netstoreCapacity is negative: " + netstoreCapacity);
+      return Result.err(new NoCapacity(netstoreCapacity));
     }
     var store = new Netstore(new Uploads(netstoreCapacity));
     var thread = new Thread(() -> store.fill(network, console), "netstore");
     thread.setDaemon(true);
     thread.start();
-    return store;
+    return Result.ok(store);
   }
 
   @Override
@@ -61,6 +61,13 @@ public final class Netstore implements Store, AutoCloseable {
               failure = Optional.of(new NoUploads(error.message()));
               console.complain("netstore takes no uploads: " + error.message());
             });
+  }
+
+  private record NoCapacity(long bytes) implements Store.Error {
+    @Override
+    public String message() {
+      return "there is no capacity of " + bytes + " bytes: it is 0 or more";
+    }
   }
 
   private record NoUploads(String reason) implements Store.Error {

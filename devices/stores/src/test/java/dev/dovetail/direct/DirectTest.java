@@ -32,7 +32,19 @@ class DirectTest {
     Files.writeString(root.resolve("file"), "content");
     Files.writeString(root.resolve("folder/inner"), "inner content");
     Files.writeString(temporary.resolve("secret"), "secret");
-    direct = new Direct(root.toString());
+    direct = open(root);
+  }
+
+  private static Direct open(Path folder) {
+    return Direct.open(folder.toString())
+        .orElse(
+            error -> {
+              throw new AssertionError(error.message());
+            });
+  }
+
+  private static String fault(String fs) {
+    return Direct.open(fs).fold(direct -> "no fault", Store.Error::message);
   }
 
   private String get(String path) {
@@ -130,7 +142,7 @@ class DirectTest {
   @Test
   void servesAFolderThatIsALink() throws IOException {
     Path link = Files.createSymbolicLink(temporary.resolve("link"), root);
-    direct = new Direct(link.toString());
+    direct = open(link);
     assertEquals("content", get("/file"));
   }
 
@@ -158,13 +170,58 @@ class DirectTest {
   }
 
   @Test
-  void doesNotLookForTheFolderBeforeItIsAsked() throws IOException {
-    direct = new Direct(temporary.resolve("later").toString());
-    String message = get("/file");
-    assertEquals("there is no folder " + temporary.resolve("later") + " that can be read", message);
-    Files.createDirectory(temporary.resolve("later"));
-    Files.writeString(temporary.resolve("later/file"), "there now");
-    assertEquals("there now", get("/file"));
+  void needsAFolder() throws IOException {
+    Path nowhere = temporary.resolve("nowhere");
+    assertEquals("there is no folder " + nowhere, fault(nowhere.toString()));
+    assertEquals("there is no folder " + nowhere + "/a", fault(nowhere + "/a"));
+    assertEquals(root.resolve("file") + " is not a folder", fault(root.resolve("file").toString()));
+    link("file-link", "file");
+    link("loop", "loop");
+    link("broken", "nowhere");
+    assertEquals(root.resolve("file-link") + " is not a folder", fault(root + "/file-link"));
+    assertEquals("there is no folder " + root.resolve("loop"), fault(root + "/loop"));
+    assertEquals("there is no folder " + root.resolve("broken"), fault(root + "/broken"));
+  }
+
+  @Test
+  void takesARelativePathAsTheProcessSeesIt() {
+    Path here = Path.of("").toAbsolutePath();
+    assertEquals("no fault", fault("."));
+    assertEquals("there is no folder " + here.resolve("nowhere at all"), fault("nowhere at all"));
+  }
+
+  @Test
+  void servesNothingThatIsNotNamed() {
+    Path here = Path.of("").toAbsolutePath();
+    assertEquals("the path of the folder is empty; \".\" is " + here, fault(""));
+  }
+
+  @Test
+  void saysWhatIsNoPath() {
+    assertEquals("\"a\0\" is no path of a folder: Nul character not allowed", fault("a\0"));
+  }
+
+  @Test
+  void saysThatTheFolderMayNotBeRead() throws IOException {
+    Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rw-------"));
+    try {
+      assumeTrue(!Files.isExecutable(root), "nothing is forbidden to this user");
+      assertEquals("the folder " + root + " may not be read", fault(root.toString()));
+      String inner = root.resolve("folder").toString();
+      assertEquals("the folder " + inner + " may not be read", fault(inner));
+    } finally {
+      Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void looksForTheFolderAgainOnEachRead() throws IOException {
+    Path later = temporary.resolve("later");
+    Files.move(root, later);
+    assertEquals("there is no folder " + root, get("/file"));
+    Files.createDirectory(root);
+    Files.writeString(root.resolve("file"), "another");
+    assertEquals("another", get("/file"));
   }
 
   @Test

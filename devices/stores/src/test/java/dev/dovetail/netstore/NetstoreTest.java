@@ -3,7 +3,6 @@ package dev.dovetail.netstore;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.network.Network;
@@ -19,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetstoreTest {
   private final CompletableFuture<String> complaint = new CompletableFuture<>();
@@ -40,13 +41,20 @@ class NetstoreTest {
       };
 
   private Netstore open(long capacity) {
-    return Netstore.listen(
+    return open(
         service -> {
           listening.complete(service);
           return Result.ok();
         },
-        capacity,
-        console);
+        capacity);
+  }
+
+  private Netstore open(Network network, long capacity) {
+    return Netstore.listen(network, capacity, console)
+        .orElse(
+            error -> {
+              throw new AssertionError(error.message());
+            });
   }
 
   private Service service() {
@@ -158,16 +166,32 @@ class NetstoreTest {
   @Test
   void saysThatNobodyCanUpload() {
     Network taken = service -> Result.err(new Network.PortTaken(80));
-    Netstore store = Netstore.listen(taken, 100, console);
+    Netstore store = open(taken, 100);
     assertEquals(
         "netstore takes no uploads: port 80 is already in use",
         complaint.orTimeout(60, TimeUnit.SECONDS).join());
     assertEquals("nothing can be uploaded: port 80 is already in use", get(store, "/a"));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {-1, Long.MIN_VALUE})
+  void saysWhatCapacitiesThereAre(long capacity) {
+    Network nobody =
+        service -> {
+          listening.complete(service);
+          return Result.ok();
+        };
+    assertEquals(
+        "there is no capacity of " + capacity + " bytes: it is 0 or more",
+        Netstore.listen(nobody, capacity, console).fold(store -> "none", Store.Error::message));
+    assertFalse(listening.isDone(), "it listens all the same");
+  }
+
   @Test
-  void hasNoNegativeCapacity() {
-    assertThrows(IllegalArgumentException.class, () -> open(-1));
+  void mayHoldNothing() {
+    Netstore store = open(0);
+    assertEquals("FULL", put("/a", "x"));
+    assertEquals("there is no /a", get(store, "/a"));
   }
 
   @Test

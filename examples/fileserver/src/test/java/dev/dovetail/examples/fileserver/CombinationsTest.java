@@ -49,7 +49,7 @@ class CombinationsTest {
   @EnumSource
   void servesAFolder(Wire wire, @TempDir Path folder) throws Exception {
     site.writeTo(folder);
-    assertServes(new Direct(folder.toString()), wire);
+    assertServes(Host.started(Direct.open(folder.toString())), wire);
   }
 
   @ParameterizedTest

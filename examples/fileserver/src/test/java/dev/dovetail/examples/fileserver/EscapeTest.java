@@ -82,7 +82,7 @@ class EscapeTest {
   }
 
   private Direct direct() {
-    return new Direct(temporary.resolve("root").toString());
+    return Host.started(Direct.open(temporary.resolve("root").toString()));
   }
 
   @Test

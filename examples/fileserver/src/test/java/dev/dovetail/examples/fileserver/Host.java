@@ -26,25 +26,28 @@ final class Host implements Console, AutoCloseable {
   private final BlockingQueue<String> printed = new LinkedBlockingQueue<>();
   private final Deque<Runnable> closing = new ArrayDeque<>();
 
+  static <D> D started(Result<D, ? extends DeviceError> device) {
+    return device.fold(
+        it -> it,
+        error -> {
+          throw new AssertionError(error.message());
+        });
+  }
+
   Tcpip tcpip() {
-    Tcpip tcpip =
-        Tcpip.open(0, this)
-            .orElse(
-                error -> {
-                  throw new AssertionError(error.message());
-                });
+    Tcpip tcpip = started(Tcpip.open(0, this));
     closing.push(tcpip::close);
     return tcpip;
   }
 
   Network http(Tcpip tcpip) {
-    Http<TcpFlow> http = new Http<>(tcpip, PATIENT, this);
+    Http<TcpFlow> http = started(Http.over(tcpip, PATIENT, this));
     closing.push(http::close);
     return http;
   }
 
   Netstore netstore(Network network) throws InterruptedException {
-    Netstore store = Netstore.listen(network, 64 << 20, this);
+    Netstore store = started(Netstore.listen(network, 64 << 20, this));
     closing.push(store::close);
     awaitReady();
     return store;
