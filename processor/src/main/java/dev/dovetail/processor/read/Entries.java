@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -35,15 +36,30 @@ public final class Entries {
   /** The entries of a name; one that is hidden by another of the same name comes first. */
   Set<Entry> named(EntryName name) {
     Set<Entry> found = new LinkedHashSet<>(seen.getOrDefault(name, Set.of()));
-    for (TypeElement type : elements.getAllTypeElements(name.className())) {
-      Mark.of(Mark.Kind.INDEX_ENTRY, type)
-          .map(it -> new Entry(it.text("device"), it.text("factory"), it.texts("parameters")))
-          .ifPresent(found::add);
-    }
+    types(name.className())
+        .flatMap(type -> Mark.of(Mark.Kind.INDEX_ENTRY, type).stream())
+        .map(it -> new Entry(it.text("device"), it.text("factory"), it.texts("parameters")))
+        .forEach(found::add);
     if (!found.isEmpty()) {
       seen.put(name, found);
     }
     return found;
+  }
+
+  /** The classes of a name in all modules but the JDK's, each of which would cost a search. */
+  private Stream<TypeElement> types(String className) {
+    Stream<ModuleElement> named =
+        elements.getAllModuleElements().stream()
+            .map(ModuleElement.class::cast)
+            .filter(
+                module -> !module.isUnnamed() && !isOfJdk(module.getQualifiedName().toString()));
+    return Stream.concat(Stream.ofNullable(elements.getModuleElement("")), named)
+        .flatMap(module -> Stream.ofNullable(elements.getTypeElement(module, className)))
+        .distinct();
+  }
+
+  private static boolean isOfJdk(String module) {
+    return module.startsWith("java.") || module.startsWith("jdk.");
   }
 
   /**
