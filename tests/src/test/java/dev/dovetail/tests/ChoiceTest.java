@@ -26,6 +26,7 @@ final class ChoiceTest {
           store=kit.Disk                           => disk1[data, 1]
           store=made-up                            => made-up1[1]
           store=kit.Factories.open                 => made-up1[1]
+          store=kit.Factories                      => made-up1[1]
           store=kit.Cache(kit.Disk)                => cache1[disk1[data, 1], 10]
           # slots of slots
           store=cache                              => cache1[memory1[1], 10]

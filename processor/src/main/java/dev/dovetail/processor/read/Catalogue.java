@@ -68,11 +68,13 @@ public final class Catalogue {
   public Lookup find(String fullName, String target) {
     TypeElement type = elements.getTypeElement(fullName);
     Optional<Mark> mark =
-        type != null ? Mark.of(Mark.Kind.DEVICE, type) : factory(fullName).findFirst();
+        type != null
+            ? Mark.of(Mark.Kind.DEVICE, type).or(() -> onlyFactory(type))
+            : factory(fullName).findFirst();
     Optional<Declared> declared =
         mark.map(
             it ->
-                inSources(fullName)
+                inSources(reader.id(it))
                     .or(() -> throughEntry(it, target))
                     .orElseGet(() -> reader.read(it)));
     return lookup(
@@ -151,6 +153,15 @@ public final class Catalogue {
     int dot = fullName.lastIndexOf('.');
     TypeElement owner = dot < 0 ? null : elements.getTypeElement(fullName.substring(0, dot));
     return owner == null ? Stream.empty() : factories(owner, fullName.substring(dot + 1));
+  }
+
+  /** The factory method that a class without a mark of its own has, if it has just one. */
+  private static Optional<Mark> onlyFactory(TypeElement owner) {
+    List<Mark> factories =
+        ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+            .flatMap(method -> Mark.of(Mark.Kind.DEVICE, method).stream())
+            .toList();
+    return factories.size() == 1 ? Optional.of(factories.get(0)) : Optional.empty();
   }
 
   private static Stream<Mark> factories(TypeElement owner, String name) {
