@@ -1,6 +1,5 @@
 package dev.dovetail.tcpip;
 
-import dev.dovetail.network.Flow;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,20 +10,21 @@ import java.util.Optional;
 
 /** A request line, and what follows it. */
 final class LineInput {
-  private final Flow flow;
+  private final TcpFlow flow;
   private final Limits limits;
   private final byte[] buffer;
   private int start;
   private int end;
 
-  LineInput(Flow flow, Limits limits) {
+  LineInput(TcpFlow flow, Limits limits) {
     this.flow = flow;
     this.limits = limits;
     this.buffer = new byte[limits.line()];
   }
 
   /**
-   * The first line, without its end; the end of the stream ends it too.
+   * The first line, without its end; the end of the stream ends it too, unless it was us who ended
+   * it: what has come by then may be half a line.
    *
    * @return nothing where it does not come in time, is too long, is empty or is not UTF-8
    */
@@ -44,7 +44,7 @@ final class LineInput {
       flow.timeout(left);
       int count = flow.read(buffer, end, buffer.length - end).orElse(error -> 0);
       if (count <= 0) {
-        return count < 0 ? text(end) : Optional.empty();
+        return count < 0 && !flow.isWoken() ? text(end) : Optional.empty();
       }
       end += count;
     }

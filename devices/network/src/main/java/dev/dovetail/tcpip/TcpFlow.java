@@ -22,6 +22,7 @@ public final class TcpFlow implements Flow {
   private volatile boolean writing;
   private volatile long writingSince;
   private volatile boolean engaged;
+  private volatile boolean woken;
 
   TcpFlow(Socket socket) throws IOException {
     this.socket = socket;
@@ -97,12 +98,18 @@ public final class TcpFlow implements Flow {
   /** Ends the wait for a request that has not come. */
   void wake() {
     if (!engaged) {
+      woken = true;
       try {
         socket.shutdownInput();
       } catch (IOException e) {
         close();
       }
     }
+  }
+
+  /** Whether the wait for a request was ended from this side. */
+  boolean isWoken() {
+    return woken;
   }
 
   /** Whether the other side has taken nothing for this long. */

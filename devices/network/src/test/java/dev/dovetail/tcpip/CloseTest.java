@@ -111,6 +111,19 @@ class CloseTest {
   }
 
   @Test
+  void takesHalfALineForNone() throws Exception {
+    var server = Server.of(request -> Result.ok(Reply.found(request.path(), new byte[] {'x'})));
+    try (Socket half = server.connect();
+        Socket whole = server.connect()) {
+      Server.send(half, "/secret");
+      Server.send(whole, "/a\n");
+      assertEquals("x", Server.rest(whole));
+      server.close();
+      assertEquals("", Server.rest(half));
+    }
+  }
+
+  @Test
   void wakesHandlersThatWait() throws Exception {
     var started = new CountDownLatch(1);
     var read = new CompletableFuture<Result<Integer, Flow.Error>>();

@@ -48,7 +48,9 @@ record ManualWriter(Graph graph) {
     }
     settings.forEach(
         it -> calls.add(new Call(CodeBlock.of(".setting"), List.of(CodeBlock.of("$N", it)))));
-    graph.root().edges().forEach(it -> calls.add(slot(it)));
+    graph.root().edges().stream()
+        .filter(it -> !it.choice().orElseThrow().byTarget())
+        .forEach(it -> calls.add(slot(it)));
     graph.keys().values().forEach(it -> key(it).ifPresent(calls::add));
     CodeBlock.Builder manual = CodeBlock.builder().add(first.at(INDENT - 4, "        ", INDENT, 0));
     for (int i = 0; i < calls.size(); i++) {
