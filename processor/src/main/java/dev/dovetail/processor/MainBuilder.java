@@ -56,7 +56,7 @@ final class MainBuilder {
     this.types = environment.getTypeUtils();
     this.options = new Options(environment.getOptions());
     this.roots = new Roots(elements);
-    this.entries = new Entries(elements);
+    this.entries = new Entries(elements, environment.getFiler());
     this.guard = new Guard(environment.getMessager());
   }
 
@@ -74,11 +74,15 @@ final class MainBuilder {
 
   /** Writes what is sound; once all of it is, judges the options, too. */
   private void write() throws IOException {
-    if (options.targets().isEmpty() || roots.applications().isEmpty()) {
+    if (options.targets().isEmpty()) {
       return;
     }
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = compilation(problems);
+    if (roots.applications().isEmpty()) {
+      compilation.catalogue().lookBehindSources();
+      return;
+    }
     Checks checks = new Checks(compilation);
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
@@ -94,6 +98,8 @@ final class MainBuilder {
       List<Problem> left = new ArrayList<>(checks.ofAll(application()));
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
+    } else {
+      compilation.catalogue().lookBehindSources();
     }
   }
 

@@ -36,6 +36,28 @@ final class ConditionProblemTest {
   }
 
   @Test
+  void aKeyOfNamedInstancesWithoutTheirName() {
+    Broken.shop("@Use(\"size == 8 ? memory#one : memory#two\") Store store")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:bad-condition] no key "size" can be meant here
+            @Use("size == 8 ? memory#one : memory#two") Store store) {}
+                 ^
+              size == 8 ? memory#one : memory#two
+              ^~~~
+              app on unix
+              └─ App(store: Store  ← here
+              keys of the application and of the devices named in this wiring: one.size, two.size      did you mean "one.size"?
+            """);
+  }
+
+  @Test
+  void aConditionOfTwentyThousandParts() {
+    String parts = "size == 8 && ".repeat(20_000) + "size == 8";
+    Broken.shop("Store store").option("-Astore=" + parts + " ? memory : disk").says();
+  }
+
+  @Test
   void twoConstants() {
     network("80 == 80 ? tcp : http(tcp)")
         .says("App.java:7:6 bad-condition: no side of this comparison is a key");

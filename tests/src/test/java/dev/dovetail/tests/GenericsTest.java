@@ -1,6 +1,7 @@
 package dev.dovetail.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,11 @@ final class GenericsTest {
     List<String> errors = Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR);
     assertEquals(1, errors.size(), () -> "errors: " + errors);
     assertEquals("[dovetail:wrong-signature]", errors.get(0).split(" ", 2)[0], errors.get(0));
+    assertTrue(
+        errors
+            .get(0)
+            .contains("F has to be a type that extends Flow and Secret, and would be Plain"),
+        errors.get(0));
   }
 
   @Test

@@ -4,6 +4,20 @@ import org.junit.jupiter.api.Test;
 
 /** What can be wrong with a program as a whole. */
 final class GraphProblemTest {
+  /** The main is not compiled: one method of so many statements is too large for a class file. */
+  @Test
+  void aChainOfThreeThousandDevices() {
+    StringBuilder chain = new StringBuilder("public final class Chain {\n");
+    for (int i = 0; i < 3000; i++) {
+      chain.append(
+          """
+          @Device(type = Store.class, name = "c%d") public static Store c%d(@Use("%s") Store s) { return s; }
+          """
+              .formatted(i, i, i == 2999 ? "memory" : "c" + (i + 1)));
+    }
+    Broken.shop("@Use(\"c0\") Store store").part(chain + "}").option("-proc:only").says();
+  }
+
   @Test
   void aCycleOfOne() {
     Broken.application("@Use(\"one\") Store store")

@@ -1,8 +1,12 @@
 package dev.dovetail.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,10 +121,36 @@ final class JarProblemTest {
   void aNameThatIsInTheSourcesToo() throws IOException {
     processed(MEMORY);
     program("memory")
-        .source(MEMORY.replace("class Memory", "class Other").replace("Memory(", "Other("))
+        .source(other())
         .says(
             "nowhere warning javac",
             "App.java:7:6 duplicate-device: \"memory\" can be p.Memory or p.Other on target unix");
+  }
+
+  @Test
+  void aNameInTheSourcesThatACompiledDeviceUses() throws IOException {
+    processed(MEMORY, cache("memory"));
+    program("cache")
+        .source(other())
+        .says(
+            "nowhere warning javac",
+            "App.java:7:21 duplicate-device: \"memory\" can be p.Memory or p.Other on target unix");
+  }
+
+  @Test
+  void aNameInTheSourcesOfAnEarlierRound() throws IOException {
+    processed(MEMORY, cache("memory"));
+    Build later = program("cache").build();
+    Map<String, String> generated = new LinkedHashMap<>();
+    generated.put("p.Nothing", "package p; interface Nothing {}");
+    generated.put("p.App", Build.text(later.sources().get(2)));
+    Compilation compilation =
+        new Build(later.sources().subList(0, 2), later.options(), later.libraries())
+            .source(other())
+            .run(new Generating(generated));
+    assertTrue(
+        new Report(compilation).text().contains("\"memory\" can be p.Memory or p.Other"),
+        () -> new Report(compilation).text());
   }
 
   @Test
@@ -149,6 +179,10 @@ final class JarProblemTest {
               the first has the default "8", the second the default "9"
               keep them apart with an instance name, as in tcp#other, whose key is other.size
             """);
+  }
+
+  private static String other() {
+    return MEMORY.replace("class Memory", "class Other").replace("Memory(", "Other(");
   }
 
   private static String cache(String behind) {

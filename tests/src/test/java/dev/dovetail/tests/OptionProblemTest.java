@@ -96,6 +96,39 @@ final class OptionProblemTest {
   }
 
   @Test
+  void anAmbiguousSignatureOfSlotsThatNothingElseFills() {
+    Broken.shop("Store one, Store two")
+        .option("-Astore=disk")
+        .says("App.java:5:14 ambiguous-option: -Astore could mean slot one or two");
+  }
+
+  @Test
+  void aKeyBehindASlot() {
+    Broken.shop("@Use(\"memory#one\") Store store")
+        .option("-Astore.size=3")
+        .prints(
+            """
+            p/App.java:5: error: [dovetail:untaken-option] no main takes -Astore.size
+            public final class App implements Job {
+                         ^
+              a key is set without the slot its device is in: -Aone.size=…
+            """);
+  }
+
+  @Test
+  void anApplicationByItsName() {
+    Broken.shop("@Use(\"memory\") Store store")
+        .option("-Aapp.size=3")
+        .prints(
+            """
+            p/App.java:5: error: [dovetail:untaken-option] no main takes -Aapp.size
+            public final class App implements Job {
+                         ^
+              an application goes by its class: -AApp.size
+            """);
+  }
+
+  @Test
   void aKeyOfADeviceNotChosen() {
     Broken.shop("@Use(\"memory\") Store store, @Use(\"tcp\") Network network")
         .option("-Afs=x")

@@ -122,6 +122,19 @@ final class SeparateTest {
   }
 
   @Test
+  void anEntryOfThisOutputGivesWayToASourceOfItsName() throws Exception {
+    Path classes = devices();
+    String disk = Files.readString(KIT.resolve("kit/Disk.java"));
+    Path moved =
+        new Sources(base.resolve("moved"))
+            .add("kit/Plate.java", disk.replaceAll("\\bDisk\\b", "Plate"))
+            .folder();
+    again(classes).with("-Atarget=test", "-Astore=disk").sources(app).sources(moved).run();
+    String main = Files.readString(base.resolve("devices-generated/app/Main_test.java"));
+    assertTrue(main.contains("Plate(") && !main.contains("Disk("), main);
+  }
+
+  @Test
   void aDeviceWithOneMoreParameterIsReadAnew() throws Exception {
     Path classes = devices();
     String disk = Files.readString(KIT.resolve("kit/Disk.java"));

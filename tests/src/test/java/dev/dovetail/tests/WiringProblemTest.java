@@ -236,6 +236,20 @@ final class WiringProblemTest {
   }
 
   @Test
+  void aMissingDeviceIsNotReportedBesideAFaultyArgument() {
+    network("http(x = tcp)").says("App.java:7:6 wrong-arguments: http has no parameter \"x\"");
+    network("http(1)").says("App.java:7:6 wrong-arguments: http takes no value");
+  }
+
+  @Test
+  void aWiringThatIsNestedTooDeeply() {
+    network("http(".repeat(300) + "tcp" + ")".repeat(300))
+        .says(
+            "App.java:7:6 wiring-syntax: this wiring goes wrong at column 1001: this is nested too"
+                + " deeply");
+  }
+
+  @Test
   void aParameterGivenTwice() {
     network("tcp(port = 80, port = 81)")
         .says("App.java:7:6 wrong-arguments: parameter port is given twice");

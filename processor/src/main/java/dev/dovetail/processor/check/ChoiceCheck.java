@@ -7,12 +7,17 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
 import java.util.function.Consumer;
 
-/** Something is chosen for every slot. */
+/**
+ * Something is chosen for every slot. What a faulty argument or an ambiguous option was meant for
+ * is not known, so there nothing is missing for certain.
+ */
 final class ChoiceCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (Graph.Located slot : graph.slots()) {
-      if (slot.edge().node() instanceof Node.Unchosen) {
+      if (slot.edge().node() instanceof Node.Unchosen
+          && slot.owner().faults().isEmpty()
+          && !isMeant(graph, slot)) {
         String declared = slot.owner().device().id() + "." + slot.edge().slot().name();
         problems.accept(
             reporter.at(
@@ -28,5 +33,9 @@ final class ChoiceCheck implements Check {
                 Candidates.of(reporter.compilation(), graph, slot).hints("")));
       }
     }
+  }
+
+  private static boolean isMeant(Graph graph, Graph.Located slot) {
+    return graph.ambiguous().values().stream().anyMatch(it -> it.contains(slot.path()));
   }
 }

@@ -7,6 +7,7 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.GraphKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,14 @@ record OptionCheck(Compilation compilation, Place place) {
   /** What is wrong with an option that no main takes; it may be somebody else's. */
   private Optional<Problem> untaken(Option option) {
     OptionNames names = new OptionNames(compilation);
+    if (!names.knowsStart(option)) {
+      Optional<String> renamed = names.byClass(option);
+      if (renamed.isPresent()) {
+        String hint = "an application goes by its class: -A" + renamed.get();
+        String sentence = "no main takes " + option.flag();
+        return Optional.of(problem(Code.UNTAKEN_OPTION, option, sentence, List.of(hint)));
+      }
+    }
     Optional<String> nearest = names.knows(option) ? Optional.empty() : names.nearest(option);
     if (nearest.isEmpty() && compilation.graphs().stream().anyMatch(OptionCheck::hasGap)) {
       return Optional.empty(); // It may be for what is missing, and that is reported.
@@ -138,6 +147,12 @@ record OptionCheck(Compilation compilation, Place place) {
     if (argument) {
       return List.of("an argument of the wiring fills that slot: change the wiring");
     }
+    List<String> keys = keys(option, last);
+    if (!keys.isEmpty()) {
+      return List.of(
+          "a key is set without the slot its device is in: "
+              + keys.stream().map(it -> "-A" + it + "=…").collect(Collectors.joining(" or ")));
+    }
     return List.of(
         owners.isEmpty()
             ? "there is no such slot or key in " + mains
@@ -147,6 +162,18 @@ record OptionCheck(Compilation compilation, Place place) {
                 + String.join(" and ", owners)
                 + ", which no wiring puts into "
                 + mains);
+  }
+
+  /** The keys, of the programs an option can be for, that its last part is the name of. */
+  private List<String> keys(Option option, String last) {
+    return new OptionNames(compilation)
+        .addressed(option).stream()
+            .flatMap(it -> it.keys().values().stream())
+            .filter(it -> it.declaration().key().equals(last))
+            .map(GraphKey::name)
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   private static boolean fills(Graph.Located slot, Option option) {

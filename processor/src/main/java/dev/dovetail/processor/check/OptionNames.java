@@ -29,6 +29,16 @@ record OptionNames(Compilation compilation) {
     return whole().contains(option.bareName());
   }
 
+  /** An option that begins with an application's name as it would be with its class instead. */
+  Optional<String> byClass(Option option) {
+    String name = option.bareName();
+    return compilation.graphs().stream()
+        .map(Graph::application)
+        .filter(it -> name.startsWith(it.name() + "."))
+        .map(it -> it.simpleName() + name.substring(it.name().length()))
+        .findFirst();
+  }
+
   /** The setting of the processor that an option's name may be meant to be. */
   Optional<String> nearestSetting(Option option) {
     return nearest(option, compilation.options().settings());

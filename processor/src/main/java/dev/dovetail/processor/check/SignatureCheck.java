@@ -7,6 +7,7 @@ import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.resolve.Misfit;
 import dev.dovetail.processor.resolve.Node;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,8 +40,9 @@ final class SignatureCheck implements Check {
                 .onAnyTarget());
       }
       if (slot.edge().node() instanceof Instance part && slot.edge().misfit().isPresent()) {
-        TypeText wanted = new TypeText(slot.edge().misfit().get().needed());
-        TypeText actual = new TypeText(slot.edge().misfit().get().actual());
+        Misfit misfit = slot.edge().misfit().get();
+        TypeText wanted = new TypeText(misfit.needed());
+        TypeText actual = new TypeText(misfit.actual());
         problems.accept(
             reporter
                 .at(
@@ -54,7 +56,11 @@ final class SignatureCheck implements Check {
                         + actual.withArticle()
                         + ", not "
                         + wanted.withArticle(),
-                    List.of("the type arguments have to be the same along the whole chain"))
+                    List.of(
+                        misfit
+                            .bound()
+                            .orElse(
+                                "the type arguments have to be the same along the whole chain")))
                 .onAnyTarget());
       }
     }

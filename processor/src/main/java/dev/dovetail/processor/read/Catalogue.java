@@ -23,11 +23,14 @@ import javax.lang.model.util.Types;
  * index entries of compiled ones. Nothing is listed that was not asked for by name.
  */
 public final class Catalogue {
+  /** A compiled device, and the entry that it was found through. */
+  private record Compiled(EntryName name, Entries.Entry entry, Declared declared) {}
+
   private final Elements elements;
   private final DeviceReader reader;
   private final List<Declared> sources;
   private final Entries index;
-  private final Map<EntryName, List<Declared>> entries = new LinkedHashMap<>();
+  private final Map<EntryName, List<Compiled>> entries = new LinkedHashMap<>();
 
   /**
    * A catalogue for one round.
@@ -55,13 +58,45 @@ public final class Catalogue {
   /** The device of a signature and name for a target. */
   public Lookup find(TypeElement signature, String name, String target) {
     Map<String, Declared> found = new TreeMap<>();
-    Stream.concat(
-            sources.stream().filter(it -> it.answersTo(signature, name, target)),
-            Stream.of(target, EntryName.ANY)
-                .flatMap(it -> entries(signature, name, it))
-                .filter(it -> it.answersTo(signature, name, target)))
-        .forEach(it -> found.putIfAbsent(it.id(), it));
+    sources.stream()
+        .filter(it -> it.answersTo(signature, name, target))
+        .forEach(it -> found.put(it.id(), it));
+    boolean replaced = !found.isEmpty();
+    for (String where : List.of(target, EntryName.ANY)) {
+      for (Compiled it : entries(new EntryName(nameOf(signature), name, where))) {
+        if (it.declared().answersTo(signature, name, target) && !(replaced && isOwn(it))) {
+          found.putIfAbsent(it.declared().id(), it.declared());
+        }
+      }
+    }
     return lookup(List.copyOf(found.values()));
+  }
+
+  /**
+   * Looks for compiled devices of the names that the sources have: from the next round on, the
+   * entries written for the sources hide theirs.
+   */
+  public void lookBehindSources() {
+    for (Declared source : sources) {
+      source.device().ifPresent(this::lookBehind);
+    }
+  }
+
+  private void lookBehind(Device device) {
+    for (TypeElement signature : Signatures.closure(device.signatures())) {
+      Stream.concat(device.targets().stream(), Stream.of(EntryName.ANY))
+          .map(it -> new EntryName(nameOf(signature), device.name(), it))
+          .filter(it -> index.isLikely(it, device.declaring()))
+          .forEach(this::entries);
+    }
+  }
+
+  private boolean isOwn(Compiled compiled) {
+    return index.isOwn(compiled.name(), compiled.entry());
+  }
+
+  private static String nameOf(TypeElement signature) {
+    return signature.getQualifiedName().toString();
   }
 
   /** The device that is a class, or a factory method written behind its class with a dot. */
@@ -110,7 +145,7 @@ public final class Catalogue {
    */
   public List<String> likely(
       TypeElement signature, String target, Collection<String> names, Element from) {
-    String type = signature.getQualifiedName().toString();
+    String type = nameOf(signature);
     return names.stream()
         .filter(
             name ->
@@ -144,7 +179,9 @@ public final class Catalogue {
         .flatMap(
             signature ->
                 Stream.of(target, EntryName.ANY)
-                    .flatMap(it -> entries(signature, nameless.name(), it)))
+                    .map(it -> new EntryName(nameOf(signature), nameless.name(), it)))
+        .flatMap(it -> entries(it).stream())
+        .map(Compiled::declared)
         .filter(it -> it.id().equals(nameless.id()))
         .findFirst();
   }
@@ -170,19 +207,20 @@ public final class Catalogue {
         .flatMap(method -> Mark.of(Mark.Kind.DEVICE, method).stream());
   }
 
-  private Stream<Declared> entries(TypeElement signature, String name, String target) {
-    EntryName entry = new EntryName(signature.getQualifiedName().toString(), name, target);
-    List<Declared> known = entries.get(entry);
+  private List<Compiled> entries(EntryName name) {
+    List<Compiled> known = entries.get(name);
     if (known == null) {
-      known = read(entry);
-      entries.put(entry, known);
+      known = read(name);
+      entries.put(name, known);
     }
-    return known.stream();
+    return known;
   }
 
-  private List<Declared> read(EntryName name) {
-    List<Declared> found = new ArrayList<>();
-    index.named(name).forEach(it -> behind(it).ifPresent(found::add));
+  private List<Compiled> read(EntryName name) {
+    List<Compiled> found = new ArrayList<>();
+    for (Entries.Entry entry : index.named(name)) {
+      behind(entry).ifPresent(it -> found.add(new Compiled(name, entry, it)));
+    }
     return List.copyOf(found);
   }
 

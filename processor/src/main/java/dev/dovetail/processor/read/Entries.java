@@ -1,15 +1,22 @@
 package dev.dovetail.processor.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /**
  * The index entries of compiled devices. What was seen once is remembered for later rounds, as
@@ -26,11 +33,13 @@ public final class Entries {
   record Entry(String device, String factory, List<String> parameters) {}
 
   private final Elements elements;
+  private final Filer filer;
   private final Map<EntryName, Set<Entry>> seen = new HashMap<>();
 
-  /** Those that a compilation can see. */
-  public Entries(Elements elements) {
+  /** Those that a compilation can see, which writes by a filer. */
+  public Entries(Elements elements, Filer filer) {
     this.elements = elements;
+    this.filer = filer;
   }
 
   /** The entries of a name; one that is hidden by another of the same name comes first. */
@@ -60,6 +69,30 @@ public final class Entries {
 
   private static boolean isOfJdk(String module) {
     return module.startsWith("java.") || module.startsWith("jdk.");
+  }
+
+  /**
+   * Whether an earlier run of this compilation wrote an entry: a source of its name replaces it.
+   */
+  boolean isOwn(EntryName name, Entry entry) {
+    String file = EntryName.SIMPLE_NAME + ".class";
+    try (InputStream written =
+        filer
+            .getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), file)
+            .openInputStream()) {
+      return new String(written.readAllBytes(), ISO_8859_1).contains(constant(entry.device()));
+    } catch (IOException | IllegalArgumentException e) {
+      return false; // It is not there, or there is no such folder.
+    }
+  }
+
+  /** A text as a class file keeps it (JVMS 4.4.7), byte by byte. */
+  private static String constant(String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    return "\u0001"
+        + (char) (bytes.length >> 8)
+        + (char) (bytes.length & 0xff)
+        + new String(bytes, ISO_8859_1);
   }
 
   /**

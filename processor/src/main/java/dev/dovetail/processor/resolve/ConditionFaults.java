@@ -49,11 +49,20 @@ final class ConditionFaults {
             ? "neither the application nor a device named in this wiring has a key"
             : "keys of the application and of the devices named in this wiring: "
                 + String.join(", ", scope.names())
-                + nearest.question(scope.names()));
+                + question(name, nearest));
     other
         .filter(it -> it.writtenAs(Value.Kind.TEXT))
         .ifPresent(it -> hints.add("a value is written with quotes, as '" + name + "'"));
     add(name.span(), "no key \"" + name + "\" can be meant here", hints);
+  }
+
+  /** A key of named instances alone is meant by one of their names. */
+  private String question(Operand.Reference name, Nearest nearest) {
+    return scope.names().stream()
+        .filter(it -> it.endsWith("." + name.name()))
+        .findFirst()
+        .map(it -> "      did you mean \"" + it + "\"?")
+        .orElseGet(() -> nearest.question(scope.names()));
   }
 
   void noKeyAtAll(Span span) {
