@@ -15,7 +15,7 @@ class ConnectionTest {
   private final Files files = new Files().with("/a", "content");
 
   private static Limits impatient() {
-    return Limits.standard(Duration.ofMillis(500));
+    return Limits.standard(Duration.ofSeconds(1));
   }
 
   @Test
