@@ -1,5 +1,7 @@
 package dev.dovetail.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 
 /** What can be wrong with a program as a whole. */
@@ -16,6 +18,18 @@ final class GraphProblemTest {
               .formatted(i, i, i == 2999 ? "memory" : "c" + (i + 1)));
     }
     Broken.shop("@Use(\"c0\") Store store").part(chain + "}").option("-proc:only").says();
+  }
+
+  @Test
+  void aSlipAmongManyDevices() {
+    Broken program = Broken.application("@Use(\"story99\") Store store");
+    for (int i = 0; i < 60; i++) {
+      program = program.device("Store", "store" + i, "");
+    }
+    String text = new Report(program.device("Store", "storey99", "").build().run()).text();
+    assertTrue(text.contains(", storey99, … (61 in all)      did you mean \"storey99\"?\n"), text);
+    assertTrue(text.contains("choose with -Astore=store0 | store1 | "), text);
+    assertTrue(text.contains(" | store29 | storey99\n"), text);
   }
 
   @Test

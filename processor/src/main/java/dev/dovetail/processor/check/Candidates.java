@@ -9,7 +9,9 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +34,9 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
         compilation, graph, slot.edge().slot().type(), argument ? "" : slot.path());
   }
 
+  /** A longer list is cut; the name that may have been meant is always in it. */
+  private static final int MOST = 24;
+
   /** Lines that say so; the last with what to type. */
   List<String> hints(String typed) {
     List<Device> devices = devices(typed);
@@ -44,13 +49,22 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
           : elsewhere;
     }
     List<String> names = devices.stream().map(Device::name).distinct().toList();
-    String applied = devices.stream().map(Candidates::applied).collect(Collectors.joining(" | "));
+    Optional<String> meant = new Nearest(typed).among(names);
+    List<Device> shown =
+        devices.stream()
+            .sorted(Comparator.comparing(it -> !it.name().equals(meant.orElse(""))))
+            .limit(MOST)
+            .sorted(Comparator.comparing(Device::name))
+            .toList();
+    String more = shown.size() < devices.size() ? ", … (" + devices.size() + " in all)" : "";
+    String applied = shown.stream().map(Candidates::applied).collect(Collectors.joining(" | "));
     List<String> hints = new ArrayList<>(elsewhere);
     hints.add(
         "devices that are "
             + what
             + ": "
-            + String.join(", ", names)
+            + shown.stream().map(Device::name).distinct().collect(Collectors.joining(", "))
+            + more
             + new Nearest(typed).question(names));
     hints.add(
         path.isEmpty() ? "write in its place " + applied : "choose with -A" + path + "=" + applied);
