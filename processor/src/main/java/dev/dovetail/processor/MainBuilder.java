@@ -61,7 +61,10 @@ final class MainBuilder {
   }
 
   void round(RoundEnvironment round) {
+    int known = roots.applications().size();
     boolean news = roots.add(round);
+    // Another processor may write an application when all that were known are done.
+    judged &= roots.applications().size() == known;
     guard.run(
         () -> {
           if (round.processingOver()) {

@@ -2,6 +2,7 @@ package dev.dovetail.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
@@ -112,6 +113,26 @@ final class RoundsTest {
                             made))));
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
     assertEquals(List.of("given made FAST", "SLOW"), new Loaded(compilation).seen("app.Main_test"));
+  }
+
+  @Test
+  void anApplicationMayComeWhenTheOthersAreDone() {
+    String late =
+        """
+        package late;
+        import dev.dovetail.*;
+        import dev.dovetail.runtime.*;
+        @Application
+        public final class Late implements Job {
+          public Late() {}
+          @Override public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """;
+    Compilation compilation =
+        Kit.app().run(new Generating(new TreeMap<>(Map.of("late.Late", late))));
+    assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
+    assertTrue(Build.generated(compilation, "app.Main_test").isPresent(), "the first main");
+    assertTrue(Build.generated(compilation, "late.Main_test").isPresent(), "the late main");
   }
 
   private static Map<String, byte[]> files(Compilation compilation) throws IOException {

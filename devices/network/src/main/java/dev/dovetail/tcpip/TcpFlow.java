@@ -5,7 +5,6 @@ import dev.dovetail.runtime.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -29,11 +28,6 @@ public final class TcpFlow implements Flow {
     this.in = socket.getInputStream();
     this.out = socket.getOutputStream();
     socket.setTcpNoDelay(true);
-  }
-
-  /** Who is on the other side. */
-  public InetSocketAddress peer() {
-    return new InetSocketAddress(socket.getInetAddress(), socket.getPort());
   }
 
   @Override

@@ -52,11 +52,6 @@ public record Device(
     return Place.of(creation == Creation.CONSTRUCTOR ? declaring : creator);
   }
 
-  /** Whether it works on a target. */
-  public boolean worksOn(String target) {
-    return targets.isEmpty() || targets.contains(target);
-  }
-
   /** The slots among its parameters, in order. */
   public List<Parameter.Slot> slots() {
     return parameters.stream()
