@@ -36,6 +36,19 @@ public @interface Device {
   boolean shared() default true;
 
   /**
+   * Whether it is a handle with room for one user: an instance that two slots share is a problem
+   * then.
+   */
+  boolean exclusive() default false;
+
+  /**
+   * The Maven artifacts it needs while it runs, as {@code group:artifact:version}, each at least of
+   * that version or within a Maven range; one that only some values of keys need stands behind a
+   * condition, as {@code tls ? org.example:tls:1.2}.
+   */
+  String[] packages() default {};
+
+  /**
    * The compile-time service that writes this device's initialisation, by its name; empty for a
    * device that is simply constructed.
    */

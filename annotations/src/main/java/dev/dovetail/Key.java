@@ -2,6 +2,7 @@ package dev.dovetail;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,15 +13,19 @@ import java.lang.annotation.Target;
  * <p>Types: the primitives, {@code String}, enums, {@code Duration}, {@code URI}, lists of these,
  * and any type with a public static {@code valueOf}, {@code of}, {@code parse} or {@code
  * fromString} of {@code String}.
+ *
+ * <p>On an application, and in a {@link Wiring}, it declares a key that only conditions use: it has
+ * a name and a {@link #type}, and is set while compiling.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Repeatable(Keys.class)
+@Target({ElementType.PARAMETER, ElementType.TYPE})
 public @interface Key {
   /** Stands for a key without a default. */
   String NO_DEFAULT = "\0";
 
-  /** Its name, a Java identifier; by default the parameter's. */
+  /** Its name, a Java identifier; by default the parameter's, if it is on one. */
   String value() default "";
 
   /** One sentence for help and listings. */
@@ -42,8 +47,8 @@ public @interface Key {
   boolean secret() default false;
 
   /**
-   * The type of the value, where a configurator turns it into what the parameter takes; by default
-   * the parameter's own.
+   * The type of the value, where there is no parameter, or a configurator turns the value into what
+   * the parameter takes; by default the parameter's own.
    */
   Class<?> type() default void.class;
 }

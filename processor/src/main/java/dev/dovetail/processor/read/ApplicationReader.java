@@ -52,6 +52,8 @@ public record ApplicationReader(Elements elements, Types types) {
             List.of(job),
             Set.of(),
             true,
+            false,
+            List.of(),
             "",
             parameters);
     String name =

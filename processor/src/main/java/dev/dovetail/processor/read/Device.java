@@ -20,6 +20,8 @@ import javax.lang.model.type.TypeMirror;
  * @param signatures the signatures it is declared for
  * @param targets where it works; none for a portable device
  * @param shared whether equal applications are one instance
+ * @param exclusive whether an instance has room for one user
+ * @param packages the artifacts it needs, as declared
  * @param configurator the service that writes its initialisation; empty for none
  * @param parameters what it is made from, in order
  */
@@ -34,6 +36,8 @@ public record Device(
     List<TypeElement> signatures,
     Set<String> targets,
     boolean shared,
+    boolean exclusive,
+    List<String> packages,
     String configurator,
     List<Parameter> parameters) {
 

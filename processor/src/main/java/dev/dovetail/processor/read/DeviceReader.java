@@ -111,6 +111,8 @@ public record DeviceReader(Elements elements, Types types) {
         signatures,
         targets,
         mark.flag("shared"),
+        mark.flag("exclusive"),
+        mark.texts("packages"),
         mark.text("configurator"),
         parameters);
   }
