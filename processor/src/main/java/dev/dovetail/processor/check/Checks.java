@@ -41,7 +41,7 @@ public record Checks(Compilation compilation) {
   /** That a configurator refused the device in a slot. */
   public Problem ofConfiguration(Graph graph, String path, String message, String hint) {
     Graph.Located slot =
-        graph.slots().stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
+        graph.slots().stream().filter(it -> it.isAt(path)).findFirst().orElseThrow();
     List<String> hints = hint.isEmpty() ? List.of() : List.of(hint);
     return new Reporter(compilation)
         .at(graph, slot, Code.CONFIGURATION_FAILED, message, message, hints)
@@ -51,7 +51,7 @@ public record Checks(Compilation compilation) {
   /** What is wrong with a compilation that has applications, as a whole. */
   public List<Problem> ofAll(Place application) {
     List<Problem> problems = new ArrayList<>();
-    OptionCheck options = new OptionCheck(compilation, application);
+    OptionCheck options = new OptionCheck(compilation, new OptionNames(compilation), application);
     if (compilation.options().targets().isEmpty()) {
       options.checkSettings(problems::add);
     } else {

@@ -8,7 +8,10 @@ import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.TypeText;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
@@ -18,19 +21,20 @@ import javax.lang.model.element.TypeElement;
 public record DuplicateCheck(Catalogue catalogue) {
   /** Reports each pair. */
   public void check(Consumer<Problem> problems) {
-    List<Declared> all = catalogue.sources();
-    for (int i = 0; i < all.size(); i++) {
-      Declared later = all.get(i);
-      all.subList(0, i).stream()
+    Map<String, List<Declared>> earlier = new HashMap<>();
+    for (Declared later : catalogue.sources()) {
+      List<Declared> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
+      same.stream()
           .filter(it -> later.device().isPresent() && clash(it, later))
           .findFirst()
           .ifPresent(it -> problems.accept(problem(it, later.device().orElseThrow())));
+      same.add(later);
     }
   }
 
+  /** Whether two of one name do. */
   private static boolean clash(Declared a, Declared b) {
-    return a.name().equals(b.name())
-        && (a.targets().isEmpty()
+    return (a.targets().isEmpty()
             || b.targets().isEmpty()
             || a.targets().stream().anyMatch(b.targets()::contains))
         && a.signatures().stream().anyMatch(b.signatures()::contains);

@@ -1,16 +1,18 @@
 package dev.dovetail.processor.options;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What the options say to one main.
  *
  * @param options all of them
+ * @param reached what an option's name leads through
  * @param application simple name of the application's class
  * @param target the target
  */
-public record MainOptions(Options options, String application, String target) {
+public record MainOptions(Options options, Set<String> reached, String application, String target) {
   /**
    * The options for a slot path, signature name or key, the one that counts first: what is said of
    * this target and application goes before what is said of the target, then of the application,
@@ -28,7 +30,6 @@ public record MainOptions(Options options, String application, String target) {
 
   /** Whether any option speaks of a slot below a path, so that the path matters. */
   public boolean anyBelow(String path) {
-    String below = "." + path + ".";
-    return options.choices().stream().anyMatch(it -> ("." + it.bareName()).contains(below));
+    return reached.contains(path);
   }
 }

@@ -3,6 +3,7 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -29,6 +31,8 @@ public final class Catalogue {
   private final Elements elements;
   private final DeviceReader reader;
   private final List<Declared> sources;
+  private final Map<String, List<Declared>> sourcesByName;
+  private final Map<String, Declared> sourcesById = new HashMap<>();
   private final Entries index;
   private final Map<EntryName, List<Compiled>> entries = new LinkedHashMap<>();
 
@@ -43,6 +47,8 @@ public final class Catalogue {
     this.index = index;
     this.reader = new DeviceReader(elements, types);
     this.sources = sources.stream().map(reader::read).toList();
+    this.sourcesByName = this.sources.stream().collect(Collectors.groupingBy(Declared::name));
+    this.sources.forEach(it -> sourcesById.putIfAbsent(it.id(), it));
   }
 
   /** The devices of the sources being compiled, broken ones too. */
@@ -58,7 +64,7 @@ public final class Catalogue {
   /** The device of a signature and name for a target. */
   public Lookup find(TypeElement signature, String name, String target) {
     Map<String, Declared> found = new TreeMap<>();
-    sources.stream()
+    sourcesByName.getOrDefault(name, List.of()).stream()
         .filter(it -> it.answersTo(signature, name, target))
         .forEach(it -> found.put(it.id(), it));
     boolean replaced = !found.isEmpty();
@@ -169,7 +175,7 @@ public final class Catalogue {
   }
 
   private Optional<Declared> inSources(String id) {
-    return sources.stream().filter(it -> it.id().equals(id)).findFirst();
+    return Optional.ofNullable(sourcesById.get(id));
   }
 
   /** A compiled device named in full, read with the parameter names its entry keeps. */

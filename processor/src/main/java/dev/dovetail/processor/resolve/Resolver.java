@@ -79,7 +79,8 @@ public final class Resolver {
         decisions,
         chooser.ambiguous(),
         taken,
-        scoped);
+        scoped,
+        Layout.of(machine, root));
   }
 
   private Edge machine(Parameter.Slot slot) {
