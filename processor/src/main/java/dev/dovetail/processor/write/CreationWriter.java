@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes how the instances of a graph are made, in the order of need. */
 final class CreationWriter {
-  /** Columns before a statement. */
-  private static final int INDENT = 6;
-
   private final Locals locals;
   private final Map<String, String> settings;
   private final Graph graph;
@@ -38,26 +36,33 @@ final class CreationWriter {
     this.settings = settings;
     this.graph = graph;
     this.configured = configured;
-    graph.slots().forEach(it -> paths.putIfAbsent((Instance) it.edge().node(), it.path()));
     this.machine =
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
     this.used =
         graph.slots().stream().map(it -> (Instance) it.edge().node()).collect(Collectors.toSet());
     graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
-    graph.instances().stream()
-        .filter(it -> it != graph.root())
-        .forEach(it -> locals.giveOwn(it, paths.getOrDefault(it, "")));
+    for (Instance instance : graph.instances()) {
+      String path = graph.slotOf(instance).map(it -> new PathText(it).toString()).orElse("");
+      paths.put(instance, path);
+      if (instance != graph.root()) {
+        locals.giveOwn(instance, path);
+      }
+    }
   }
 
   /** The target's own devices that others use, too. */
+  List<Instance> usedMachine() {
+    return graph.machine().stream()
+        .map(it -> (Instance) it.node())
+        .filter(used::contains)
+        .distinct()
+        .toList();
+  }
+
+  /** The statements that make those. */
   CodeBlock machine() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Edge edge : graph.machine()) {
-      Instance instance = (Instance) edge.node();
-      if (used.contains(instance)) {
-        code.addStatement("var $L = $L", locals.of(instance), creation(instance));
-      }
-    }
+    usedMachine().forEach(it -> code.addStatement("var $L = $L", locals.of(it), creation(it)));
     return code.build();
   }
 
@@ -69,75 +74,98 @@ final class CreationWriter {
         .collect(CodeBlock.joining(", "));
   }
 
-  /** All other devices, the application last. */
-  CodeBlock devices() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Instance instance : graph.instances()) {
-      if (instance == graph.root()) {
-        CodeBlock part = CodeBlock.of(".application($S)", instance.head());
-        code.add(statement("", part, "made", call(instance)));
-      } else if (!machine.contains(instance)) {
-        CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
-        boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
-        String local = "var " + locals.of(instance) + " =";
-        code.add(statement(local, part, fallible ? "started" : "made", call(instance)));
-      }
-    }
-    return code.build();
+  /** All other devices, in the order of need; the application, which comes last, not included. */
+  List<Instance> devices() {
+    return graph.instances().stream()
+        .filter(it -> it != graph.root() && !machine.contains(it))
+        .toList();
   }
 
-  /** Whether what makes the devices declares exceptions. */
+  /** The statements that make them and the application, in one method. */
+  CodeBlock statements() {
+    Scope whole = Scope.whole(locals);
+    return Stream.concat(devices().stream(), Stream.of(graph.root()))
+        .map(it -> statement(it, whole))
+        .collect(CodeBlock.joining(""));
+  }
+
+  /** The statement that makes a device or the application. */
+  CodeBlock statement(Instance instance, Scope scope) {
+    Call call = call(instance, scope);
+    if (instance == graph.root()) {
+      CodeBlock part = CodeBlock.of(".application($S)", instance.head());
+      return statement("", part, "made", call, scope.indent());
+    }
+    CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
+    boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
+    String method = fallible ? "started" : "made";
+    return statement(scope.declared(instance), part, method, call, scope.indent());
+  }
+
+  /** Whether what makes any of them declares exceptions. */
   boolean throwing() {
-    return graph.instances().stream()
-        .flatMap(it -> it.bindings().stream())
+    return graph.instances().stream().anyMatch(this::throwing);
+  }
+
+  /** Whether what makes an instance declares exceptions. */
+  boolean throwing(Instance instance) {
+    return instance.bindings().stream()
         .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
   }
 
-  private static CodeBlock statement(String local, CodeBlock part, String method, Call creation) {
+  private static CodeBlock statement(
+      String local, CodeBlock part, String method, Call creation, int indent) {
     CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
-    int before = local.isEmpty() ? INDENT : INDENT + local.length() + 1;
+    int before = local.isEmpty() ? indent : indent + local.length() + 1;
     int width =
         "program".length() + Call.width(part) + ("." + method + "();").length() + creation.width();
     if (before + width <= Call.LINE) {
       return CodeBlock.of("$L$L", local.isEmpty() ? "" : local + " ", one);
     }
-    if (!local.isEmpty() && INDENT + 4 + width <= Call.LINE) {
+    if (!local.isEmpty() && indent + 4 + width <= Call.LINE) {
       return CodeBlock.of("$L\n    $L", local, one);
     }
     String gap = local.isEmpty() ? "" : "\n    ";
     String step = local.isEmpty() ? "\n    " : "\n        ";
-    int column = INDENT + step.length() - 1;
+    int column = indent + step.length() - 1;
     return CodeBlock.of(
-        "$L$Lprogram$L$L$L$L;\n", local, gap, step, part, step, given(method, creation, column));
+        "$L$Lprogram$L$L$L$L;\n",
+        local,
+        gap,
+        step,
+        part,
+        step,
+        given(method, creation, column, column - indent));
   }
 
   /** The last step of a statement that is broken before each of them. */
-  private static CodeBlock given(String method, Call creation, int column) {
+  private static CodeBlock given(String method, Call creation, int column, int within) {
     String call = "." + method + "(";
     if (column + call.length() + creation.width() + 2 <= Call.LINE) {
       return CodeBlock.of("$L$L)", call, creation.inOneLine());
     }
-    String indent = " ".repeat(column + 4 - INDENT);
-    CodeBlock broken = creation.at(column + 4, indent + "    ", column + 8, 2);
-    return CodeBlock.of("$L\n$L$L)", call, indent, broken);
+    String gap = " ".repeat(within + 4);
+    CodeBlock broken = creation.at(column + 4, gap + "    ", column + 8, 2);
+    return CodeBlock.of("$L\n$L$L)", call, gap, broken);
   }
 
   private CodeBlock creation(Instance instance) {
-    return call(instance).inOneLine();
+    return call(instance, Scope.whole(locals)).inOneLine();
   }
 
-  private Call call(Instance instance) {
+  private Call call(Instance instance, Scope scope) {
     Device device = instance.device();
     ClassName type = ClassName.get(device.declaring());
     if (device.creation() != Device.Creation.CONSTRUCTOR) {
       CodeBlock factory = CodeBlock.of("$T.$L", type, device.creator().getSimpleName());
-      return new Call(factory, arguments(instance));
+      return new Call(factory, arguments(instance, scope));
     }
     boolean generic = !device.declaring().getTypeParameters().isEmpty();
-    return new Call(CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance));
+    return new Call(
+        CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance, scope));
   }
 
-  private List<CodeBlock> arguments(Instance instance) {
+  private List<CodeBlock> arguments(Instance instance, Scope scope) {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
     Map<String, String> written = configured.getOrDefault(instance, Map.of());
@@ -145,7 +173,7 @@ final class CreationWriter {
         .map(
             it ->
                 it instanceof Parameter.Slot
-                    ? CodeBlock.of("$L", locals.of((Instance) edges.next().node()))
+                    ? CodeBlock.of("$L", scope.of((Instance) edges.next().node()))
                     : value(bindings.next(), written))
         .toList();
   }

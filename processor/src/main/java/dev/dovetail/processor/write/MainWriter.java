@@ -2,20 +2,16 @@ package dev.dovetail.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.read.Application;
-import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
-import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.resolve.Instance;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,12 +38,13 @@ public final class MainWriter {
 
   private final Graph graph;
   private final Locals locals;
-  private final Map<String, String> settings = new LinkedHashMap<>();
+  private final SettingsWriter settings;
 
   /** A writer for a graph. */
   public MainWriter(Graph graph) {
     this.graph = graph;
     this.locals = new Locals(new TypeNames(graph).simple());
+    this.settings = new SettingsWriter(graph, locals);
   }
 
   /**
@@ -67,11 +64,16 @@ public final class MainWriter {
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
     main.alwaysQualify(hidden(application));
-    settingFields().forEach(main::addField);
-    main.addField(new ManualWriter(graph).field(settings.values()));
-    main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    settings.addTo(main);
+    new ManualWriter(graph).addTo(main, settings.names().values(), locals);
+    CreationWriter creation = new CreationWriter(locals, settings.names(), graph, configured);
+    Optional<PartWriter> parts = parts(creation);
+    parts.ifPresentOrElse(
+        it -> it.addTo(main),
+        () ->
+            main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()));
     main.addMethod(main());
-    main.addMethod(assemble(new CreationWriter(locals, settings, graph, configured)));
+    main.addMethod(assemble(creation, parts));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
   }
 
@@ -88,18 +90,6 @@ public final class MainWriter {
         .toArray(String[]::new);
   }
 
-  private List<FieldSpec> settingFields() {
-    List<FieldSpec> fields = new ArrayList<>();
-    for (GraphKey key : graph.keys().values()) {
-      if (!key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
-        String name = locals.constant(key.name());
-        settings.put(key.name(), name);
-        fields.add(new SettingWriter(graph).field(key, name));
-      }
-    }
-    return fields;
-  }
-
   private MethodSpec main() {
     return MethodSpec.methodBuilder("main")
         .addJavadoc(
@@ -110,18 +100,29 @@ public final class MainWriter {
         .build();
   }
 
-  private MethodSpec assemble(CreationWriter creation) {
+  /** What makes the devices where one method is not enough. */
+  private Optional<PartWriter> parts(CreationWriter creation) {
+    Scope whole = Scope.whole(locals);
+    List<List<Instance>> portions =
+        new Portions<Instance>(it -> creation.statement(it, whole)).of(creation.devices());
+    return portions.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            new PartWriter(graph, locals, creation, portions, !settings.names().isEmpty()));
+  }
+
+  private MethodSpec assemble(CreationWriter creation, Optional<PartWriter> parts) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(creation.machine());
     code.addStatement("var program = new $T(MANUAL, $L)", PROGRAM, creation.machineArguments());
     code.beginControlFlow("try");
-    if (settings.isEmpty()) {
+    if (settings.names().isEmpty()) {
       code.addStatement("program.values(args)");
     } else {
       code.addStatement("var values = program.values(args)");
     }
     code.add("\n");
-    code.add(creation.devices());
+    code.add(parts.map(PartWriter::call).orElseGet(creation::statements));
     Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
     code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
     code.addStatement("program.failed(failure)");

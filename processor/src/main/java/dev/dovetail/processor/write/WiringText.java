@@ -4,10 +4,7 @@ import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Instance;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,30 +15,39 @@ final class WiringText {
   private static final int LONGEST = 400;
 
   private final Set<Instance> spelledOut = new HashSet<>();
+  private final StringBuilder text = new StringBuilder();
 
   /** The wiring; a long one is cut. */
   static String of(Instance instance) {
-    String text = new WiringText().text(instance);
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    WiringText wiring = new WiringText();
+    wiring.add(instance);
+    StringBuilder text = wiring.text;
+    return text.length() <= LONGEST ? text.toString() : text.substring(0, LONGEST) + "…";
   }
 
-  private String text(Instance instance) {
+  /** Adds an instance, or, where the text is long enough, not all of it. */
+  private void add(Instance instance) {
+    text.append(instance.head());
     if (!spelledOut.add(instance)) {
-      return instance.head();
+      return;
     }
-    List<String> arguments = new ArrayList<>();
+    String separator = "(";
     for (Edge edge : instance.edges()) {
-      if (edge.node() instanceof Instance part
+      if (text.length() <= LONGEST
+          && edge.node() instanceof Instance part
           && !edge.choice().filter(Choice::byTarget).isPresent()) {
-        arguments.add(text(part));
+        text.append(separator);
+        separator = ", ";
+        add(part);
       }
     }
     for (Binding binding : instance.bindings()) {
-      Optional<Binding.Fixed> fixed = binding.fixed();
-      fixed.ifPresent(it -> arguments.add(binding.key().name() + " = " + it.shown()));
+      if (binding.fixed().isPresent()) {
+        text.append(separator).append(binding.key().name()).append(" = ");
+        text.append(binding.fixed().get().shown());
+        separator = ", ";
+      }
     }
-    return arguments.isEmpty()
-        ? instance.head()
-        : instance.head() + "(" + String.join(", ", arguments) + ")";
+    text.append(separator.equals("(") ? "" : ")");
   }
 }

@@ -1,0 +1,67 @@
+package dev.dovetail.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.dovetail.processor.resolve.Instance;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a field for an instance is declared as. A type argument that the main cannot name is left
+ * open.
+ *
+ * @param instance the instance
+ * @param application where the main stands beside
+ */
+record FieldType(Instance instance, TypeElement application) {
+  /** Its type. */
+  TypeName name() {
+    return name(instance.type());
+  }
+
+  private TypeName name(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)) {
+      return TypeName.get(type);
+    }
+    List<TypeName> arguments = declared.getTypeArguments().stream().map(this::argument).toList();
+    ClassName plain = ClassName.get(element);
+    return arguments.isEmpty()
+        ? plain
+        : ParameterizedTypeName.get(plain, arguments.toArray(TypeName[]::new));
+  }
+
+  private TypeName argument(TypeMirror type) {
+    return type instanceof DeclaredType declared && isNamed(declared.asElement())
+        ? name(type)
+        : WildcardTypeName.subtypeOf(Object.class);
+  }
+
+  private boolean isNamed(Element type) {
+    boolean beside = packageOf(type).equals(packageOf(application));
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      Set<Modifier> modifiers = e.getModifiers();
+      if (modifiers.contains(Modifier.PRIVATE)
+          || (!beside && !modifiers.contains(Modifier.PUBLIC))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Element packageOf(Element type) {
+    Element e = type;
+    while (!(e instanceof PackageElement) && e.getEnclosingElement() != null) {
+      e = e.getEnclosingElement();
+    }
+    return e;
+  }
+}

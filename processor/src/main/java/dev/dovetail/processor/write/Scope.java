@@ -1,0 +1,36 @@
+package dev.dovetail.processor.write;
+
+import dev.dovetail.processor.resolve.Instance;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where statements stand.
+ *
+ * @param indent columns before a statement
+ * @param locals the names of instances
+ * @param homes the parts that instances are made in, where a program has parts
+ * @param here the part that the statements are in
+ */
+record Scope(int indent, Locals locals, Map<Instance, Part> homes, Optional<Part> here) {
+  /** Where one method makes everything. */
+  static Scope whole(Locals locals) {
+    return new Scope(6, locals, Map.of(), Optional.empty());
+  }
+
+  /** What an instance is called here. */
+  String of(Instance instance) {
+    String name = locals.of(instance);
+    String own = here.map(Part::field).orElse("");
+    return Optional.ofNullable(homes.get(instance))
+        .filter(it -> !it.field().equals(own))
+        .map(it -> it.field() + "." + name)
+        .orElse(name);
+  }
+
+  /** What stands before the expression that makes an instance. */
+  String declared(Instance instance) {
+    boolean kept = here.filter(it -> it.kept().contains(instance)).isPresent();
+    return (kept ? "" : "var ") + locals.of(instance) + " =";
+  }
+}
