@@ -26,6 +26,7 @@ public record DuplicateCheck(Catalogue catalogue) {
       List<Declared> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
       same.stream()
           .filter(it -> later.device().isPresent() && clash(it, later))
+          .filter(it -> !later.device().orElseThrow().isApplication())
           .findFirst()
           .ifPresent(it -> problems.accept(problem(it, later.device().orElseThrow())));
       same.add(later);

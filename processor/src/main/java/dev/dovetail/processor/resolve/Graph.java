@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  * @param ambiguous options that could mean several slots, with the paths of those
  * @param taken every option that had a meaning
  * @param scoped names of keys that some condition could have spoken of
+ * @param twins the further ways in which an instance came to be chosen
+ * @param byDefault whether some condition rests on a default that nobody touched
  * @param layout what follows from the edges
  */
 public record Graph(
@@ -37,6 +39,8 @@ public record Graph(
     Map<String, List<String>> ambiguous,
     Set<Option> taken,
     Set<String> scoped,
+    Map<Instance, List<Twin>> twins,
+    boolean byDefault,
     Layout layout) {
 
   /**

@@ -12,26 +12,19 @@ import java.util.Set;
  * What follows from the edges of a graph, found once.
  *
  * @param slots every slot of every instance once, by the first way to it, depth first
- * @param ways the first way to each node that is in a slot
+ * @param ways the first way to each instance that is in a slot
  * @param instances every instance once, what it needs before it
  */
-record Layout(List<Graph.Located> slots, Map<Node, Graph.Located> ways, List<Instance> instances) {
+record Layout(
+    List<Graph.Located> slots, Map<Instance, Graph.Located> ways, List<Instance> instances) {
   static Layout of(List<Edge> machine, Instance root) {
     List<Graph.Located> slots = new ArrayList<>();
-    Map<Node, Graph.Located> ways = new HashMap<>();
+    Map<Instance, Graph.Located> ways = new HashMap<>();
     walk(root, Optional.empty(), new LinkedHashSet<>(), slots);
-    slots.forEach(it -> ways.putIfAbsent(it.edge().node(), it));
-    Set<Instance> ordered = new LinkedHashSet<>();
-    machine.forEach(it -> order(it.node(), ordered));
-    order(root, ordered);
-    return new Layout(List.copyOf(slots), ways, List.copyOf(ordered));
-  }
-
-  private static void order(Node node, Set<Instance> ordered) {
-    if (node instanceof Instance instance && !ordered.contains(instance)) {
-      instance.edges().forEach(it -> order(it.node(), ordered));
-      ordered.add(instance);
+    for (Graph.Located slot : slots) {
+      slot.edge().node().instance().ifPresent(it -> ways.putIfAbsent(it, slot));
     }
+    return new Layout(List.copyOf(slots), ways, new Ordering().of(machine, root));
   }
 
   private static void walk(
@@ -43,11 +36,15 @@ record Layout(List<Graph.Located> slots, Map<Node, Graph.Located> ways, List<Ins
       return;
     }
     for (Edge edge : instance.edges()) {
-      Graph.Located slot = new Graph.Located(instance, edge, above);
-      slots.add(slot);
-      if (edge.node() instanceof Instance part) {
-        walk(part, Optional.of(slot), seen, slots);
+      visit(new Graph.Located(instance, edge, above), seen, slots);
+      if (edge.node() instanceof Node.Group group) {
+        group.members().forEach(it -> visit(new Graph.Located(instance, it, above), seen, slots));
       }
     }
+  }
+
+  private static void visit(Graph.Located slot, Set<Instance> seen, List<Graph.Located> slots) {
+    slots.add(slot);
+    slot.edge().node().instance().ifPresent(it -> walk(it, Optional.of(slot), seen, slots));
   }
 }

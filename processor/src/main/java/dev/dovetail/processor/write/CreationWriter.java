@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ final class CreationWriter {
     this.machine =
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
     this.used =
-        graph.slots().stream().map(it -> (Instance) it.edge().node()).collect(Collectors.toSet());
+        graph.slots().stream()
+            .flatMap(it -> it.edge().node().instance().stream())
+            .collect(Collectors.toSet());
     graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
     for (Instance instance : graph.instances()) {
       String path = graph.slotOf(instance).map(it -> new PathText(it).toString()).orElse("");
@@ -83,23 +86,23 @@ final class CreationWriter {
 
   /** The statements that make them and the application, in one method. */
   CodeBlock statements() {
-    Scope whole = Scope.whole(locals);
+    Position whole = Position.whole(locals);
     return Stream.concat(devices().stream(), Stream.of(graph.root()))
         .map(it -> statement(it, whole))
         .collect(CodeBlock.joining(""));
   }
 
   /** The statement that makes a device or the application. */
-  CodeBlock statement(Instance instance, Scope scope) {
-    Call call = call(instance, scope);
+  CodeBlock statement(Instance instance, Position position) {
+    Call call = call(instance, position);
     if (instance == graph.root()) {
       CodeBlock part = CodeBlock.of(".application($S)", instance.head());
-      return statement("", part, "made", call, scope.indent());
+      return statement("", part, "made", call, position.indent());
     }
     CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
     boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
     String method = fallible ? "started" : "made";
-    return statement(scope.declared(instance), part, method, call, scope.indent());
+    return statement(position.declared(instance), part, method, call, position.indent());
   }
 
   /** Whether what makes any of them declares exceptions. */
@@ -150,22 +153,22 @@ final class CreationWriter {
   }
 
   private CodeBlock creation(Instance instance) {
-    return call(instance, Scope.whole(locals)).inOneLine();
+    return call(instance, Position.whole(locals)).inOneLine();
   }
 
-  private Call call(Instance instance, Scope scope) {
+  private Call call(Instance instance, Position position) {
     Device device = instance.device();
     ClassName type = ClassName.get(device.declaring());
     if (device.creation() != Device.Creation.CONSTRUCTOR) {
       CodeBlock factory = CodeBlock.of("$T.$L", type, device.creator().getSimpleName());
-      return new Call(factory, arguments(instance, scope));
+      return new Call(factory, arguments(instance, position));
     }
     boolean generic = !device.declaring().getTypeParameters().isEmpty();
     return new Call(
-        CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance, scope));
+        CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance, position));
   }
 
-  private List<CodeBlock> arguments(Instance instance, Scope scope) {
+  private List<CodeBlock> arguments(Instance instance, Position position) {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
     Map<String, String> written = configured.getOrDefault(instance, Map.of());
@@ -173,9 +176,24 @@ final class CreationWriter {
         .map(
             it ->
                 it instanceof Parameter.Slot
-                    ? CodeBlock.of("$L", scope.of((Instance) edges.next().node()))
+                    ? slot(edges.next(), position)
                     : value(bindings.next(), written))
         .toList();
+  }
+
+  private static CodeBlock slot(Edge edge, Position position) {
+    List<CodeBlock> devices =
+        edge.instances().map(it -> CodeBlock.of("$L", position.of(it))).toList();
+    return switch (edge.slot().kind()) {
+      case ONE -> devices.get(0);
+      case OPTIONAL ->
+          devices.isEmpty()
+              ? CodeBlock.of("$T.empty()", Optional.class)
+              : CodeBlock.of("$T.of($L)", Optional.class, devices.get(0));
+      case LIST ->
+          CodeBlock.of("$T.of($L)", List.class, devices.stream().collect(CodeBlock.joining(", ")));
+      case LAZY -> CodeBlock.of("$L", devices.get(0));
+    };
   }
 
   private CodeBlock value(Binding binding, Map<String, String> written) {

@@ -67,13 +67,13 @@ public final class MainWriter {
     settings.addTo(main);
     new ManualWriter(graph).addTo(main, settings.names().values(), locals);
     CreationWriter creation = new CreationWriter(locals, settings.names(), graph, configured);
-    Optional<PartWriter> parts = parts(creation);
-    parts.ifPresentOrElse(
+    Optional<SectionWriter> sections = sections(creation);
+    sections.ifPresentOrElse(
         it -> it.addTo(main),
         () ->
             main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()));
     main.addMethod(main());
-    main.addMethod(assemble(creation, parts));
+    main.addMethod(assemble(creation, sections));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
   }
 
@@ -101,17 +101,17 @@ public final class MainWriter {
   }
 
   /** What makes the devices where one method is not enough. */
-  private Optional<PartWriter> parts(CreationWriter creation) {
-    Scope whole = Scope.whole(locals);
+  private Optional<SectionWriter> sections(CreationWriter creation) {
+    Position whole = Position.whole(locals);
     List<List<Instance>> portions =
         new Portions<Instance>(it -> creation.statement(it, whole)).of(creation.devices());
     return portions.size() == 1
         ? Optional.empty()
         : Optional.of(
-            new PartWriter(graph, locals, creation, portions, !settings.names().isEmpty()));
+            new SectionWriter(graph, locals, creation, portions, !settings.names().isEmpty()));
   }
 
-  private MethodSpec assemble(CreationWriter creation, Optional<PartWriter> parts) {
+  private MethodSpec assemble(CreationWriter creation, Optional<SectionWriter> sections) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(creation.machine());
     code.addStatement("var program = new $T(MANUAL, $L)", PROGRAM, creation.machineArguments());
@@ -122,7 +122,7 @@ public final class MainWriter {
       code.addStatement("var values = program.values(args)");
     }
     code.add("\n");
-    code.add(parts.map(PartWriter::call).orElseGet(creation::statements));
+    code.add(sections.map(SectionWriter::call).orElseGet(creation::statements));
     Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
     code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
     code.addStatement("program.failed(failure)");

@@ -55,8 +55,7 @@ record SettingWriter(Map<String, List<String>> decided) {
     Parameter.Key declaration = key.declaration();
     CodeBlock.Builder setting =
         CodeBlock.builder().add("$T.of($S, $L)", SETTING, key.name(), type(declaration.type()));
-    addAll(
-        setting, "usedBy", key.open().stream().map(it -> it.instance().head()).distinct().toList());
+    addAll(setting, "usedBy", key.open().stream().map(it -> it.name()).distinct().toList());
     if (!declaration.doc().isEmpty()) {
       add(setting, "doc", declaration.doc());
     }

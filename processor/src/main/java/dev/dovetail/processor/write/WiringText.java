@@ -1,9 +1,11 @@
 package dev.dovetail.processor.write;
 
+import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.resolve.Node;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,11 +23,44 @@ final class WiringText {
   static String of(Instance instance) {
     WiringText wiring = new WiringText();
     wiring.add(instance);
-    StringBuilder text = wiring.text;
+    return wiring.cut();
+  }
+
+  /** What is in a slot; a long one is cut. */
+  static String of(Edge edge) {
+    WiringText wiring = new WiringText();
+    wiring.add(edge);
+    return wiring.cut();
+  }
+
+  private String cut() {
     return text.length() <= LONGEST ? text.toString() : text.substring(0, LONGEST) + "…";
   }
 
-  /** Adds an instance, or, where the text is long enough, not all of it. */
+  private void add(Edge edge) {
+    if (!(edge.node() instanceof Node.Group group)) {
+      edge.node().instance().ifPresent(this::add);
+    } else if (edge.slot().kind() == Parameter.Kind.OPTIONAL) {
+      text.append("none");
+    } else {
+      String separator = "";
+      text.append('[');
+      for (Edge member : group.members()) {
+        if (text.length() <= LONGEST && isShown(member)) {
+          text.append(separator);
+          separator = ", ";
+          add(member);
+        }
+      }
+      text.append(']');
+    }
+  }
+
+  private static boolean isShown(Edge edge) {
+    return edge.node() instanceof Node.Group || edge.node().instance().isPresent();
+  }
+
+  /** Adds an instance; where the text is long enough already, not with all its parts. */
   private void add(Instance instance) {
     text.append(instance.head());
     if (!spelledOut.add(instance)) {
@@ -34,11 +69,11 @@ final class WiringText {
     String separator = "(";
     for (Edge edge : instance.edges()) {
       if (text.length() <= LONGEST
-          && edge.node() instanceof Instance part
+          && isShown(edge)
           && !edge.choice().filter(Choice::byTarget).isPresent()) {
         text.append(separator);
         separator = ", ";
-        add(part);
+        add(edge);
       }
     }
     for (Binding binding : instance.bindings()) {

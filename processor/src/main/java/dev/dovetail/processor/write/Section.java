@@ -12,4 +12,4 @@ import java.util.Set;
  * @param devices what it makes, in the order of need
  * @param kept those of them that what is made later needs
  */
-record Part(String type, String field, List<Instance> devices, Set<Instance> kept) {}
+record Section(String type, String field, List<Instance> devices, Set<Instance> kept) {}

@@ -20,15 +20,15 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes a program whose devices are too many for one method: the main is then an object that holds
- * the machine's own devices and the parts, each of which makes some of the others and holds those
- * that later ones need. Every part is a class, so that no class's constants run out.
+ * the machine's own devices and the sections, each of which makes some of the others and holds
+ * those that later ones need. Every section is a class, so that no class's constants run out.
  */
-final class PartWriter {
+final class SectionWriter {
   private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
   private static final ClassName VALUES = ClassName.get("dev.dovetail.runtime", "Values");
 
-  /** Columns before a statement of a part. */
-  private static final int PART_INDENT = 6;
+  /** Columns before a statement of a section. */
+  private static final int SECTION_INDENT = 6;
 
   /** Columns before a statement of the main's constructor. */
   private static final int APPLICATION_INDENT = 4;
@@ -37,8 +37,8 @@ final class PartWriter {
   private final Locals locals;
   private final CreationWriter creation;
   private final boolean withValues;
-  private final List<Part> parts = new ArrayList<>();
-  private final Map<Instance, Part> homes = new HashMap<>();
+  private final List<Section> sections = new ArrayList<>();
+  private final Map<Instance, Section> homes = new HashMap<>();
 
   /**
    * A writer for a program.
@@ -46,7 +46,7 @@ final class PartWriter {
    * @param portions its devices, the application not among them
    * @param withValues whether it has settings
    */
-  PartWriter(
+  SectionWriter(
       Graph graph,
       Locals locals,
       CreationWriter creation,
@@ -63,14 +63,14 @@ final class PartWriter {
     }
     Set<Instance> crossing = crossing(numbers);
     for (List<Instance> devices : portions) {
-      int number = parts.size() + 1;
+      int number = sections.size() + 1;
       Set<Instance> kept = new HashSet<>(devices);
       kept.retainAll(crossing);
-      Part part =
-          new Part(
+      Section section =
+          new Section(
               locals.type("Devices" + number), locals.field("devices" + number), devices, kept);
-      parts.add(part);
-      devices.forEach(it -> homes.put(it, part));
+      sections.add(section);
+      devices.forEach(it -> homes.put(it, section));
     }
   }
 
@@ -84,7 +84,7 @@ final class PartWriter {
     return CodeBlock.of("new $L($L);\n", new MainName(graph).simple(), arguments.build());
   }
 
-  /** Adds the constructor, its fields and the parts. */
+  /** Adds the constructor, its fields and the sections. */
   void addTo(TypeSpec.Builder main) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     addGiven("program", PROGRAM, main, constructor);
@@ -94,44 +94,44 @@ final class PartWriter {
     for (Instance instance : creation.usedMachine()) {
       addGiven(locals.of(instance), fieldType(instance), main, constructor);
     }
-    for (Part part : parts) {
-      ClassName type = ClassName.bestGuess(part.type());
-      main.addField(type, part.field(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("$N = new $T()", part.field(), type);
-      main.addType(type(part));
+    for (Section section : sections) {
+      ClassName type = ClassName.bestGuess(section.type());
+      main.addField(type, section.field(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("$N = new $T()", section.field(), type);
+      main.addType(type(section));
     }
-    Scope scope = new Scope(APPLICATION_INDENT, locals, homes, Optional.empty());
-    constructor.addCode(creation.statement(graph.root(), scope));
-    if (parts.stream().anyMatch(this::throwing) || creation.throwing(graph.root())) {
+    Position position = new Position(APPLICATION_INDENT, locals, homes, Optional.empty());
+    constructor.addCode(creation.statement(graph.root(), position));
+    if (sections.stream().anyMatch(this::throwing) || creation.throwing(graph.root())) {
       constructor.addException(Exception.class);
     }
     main.addMethod(constructor.build());
   }
 
-  private TypeSpec type(Part part) {
+  private TypeSpec type(Section section) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(part.type())
+        TypeSpec.classBuilder(section.type())
             .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
             .addJavadoc(
                 "The devices from {@code $L} to {@code $L}, in the order of need.\n",
-                part.devices().get(0).head(),
-                part.devices().get(part.devices().size() - 1).head());
+                section.devices().get(0).head(),
+                section.devices().get(section.devices().size() - 1).head());
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-    Scope scope = new Scope(PART_INDENT, locals, homes, Optional.of(part));
-    for (Instance instance : part.devices()) {
-      if (part.kept().contains(instance)) {
+    Position position = new Position(SECTION_INDENT, locals, homes, Optional.of(section));
+    for (Instance instance : section.devices()) {
+      if (section.kept().contains(instance)) {
         type.addField(fieldType(instance), locals.of(instance), Modifier.FINAL);
       }
-      constructor.addCode(creation.statement(instance, scope));
+      constructor.addCode(creation.statement(instance, position));
     }
-    if (throwing(part)) {
+    if (throwing(section)) {
       constructor.addException(Exception.class);
     }
     return type.addMethod(constructor.build()).build();
   }
 
-  private boolean throwing(Part part) {
-    return part.devices().stream().anyMatch(creation::throwing);
+  private boolean throwing(Section section) {
+    return section.devices().stream().anyMatch(creation::throwing);
   }
 
   private TypeName fieldType(Instance instance) {
@@ -145,16 +145,14 @@ final class PartWriter {
     constructor.addStatement("this.$N = $N", name, name);
   }
 
-  /** What is needed by something that is made in another part, or by the application. */
+  /** What is needed by something that is made in another section, or by the application. */
   private Set<Instance> crossing(Map<Instance, Integer> numbers) {
     Set<Instance> crossing = new HashSet<>();
     for (Instance instance : graph.instances()) {
-      for (Edge edge : instance.edges()) {
-        Instance needed = (Instance) edge.node();
-        if (!Objects.equals(numbers.get(instance), numbers.get(needed))) {
-          crossing.add(needed);
-        }
-      }
+      instance.edges().stream()
+          .flatMap(Edge::instances)
+          .filter(it -> !Objects.equals(numbers.get(instance), numbers.get(it)))
+          .forEach(crossing::add);
     }
     return crossing;
   }

@@ -9,19 +9,19 @@ import java.util.Optional;
  *
  * @param indent columns before a statement
  * @param locals the names of instances
- * @param homes the parts that instances are made in, where a program has parts
- * @param here the part that the statements are in
+ * @param homes the sections that instances are made in, where a program has sections
+ * @param here the section that the statements are in
  */
-record Scope(int indent, Locals locals, Map<Instance, Part> homes, Optional<Part> here) {
+record Position(int indent, Locals locals, Map<Instance, Section> homes, Optional<Section> here) {
   /** Where one method makes everything. */
-  static Scope whole(Locals locals) {
-    return new Scope(6, locals, Map.of(), Optional.empty());
+  static Position whole(Locals locals) {
+    return new Position(6, locals, Map.of(), Optional.empty());
   }
 
   /** What an instance is called here. */
   String of(Instance instance) {
     String name = locals.of(instance);
-    String own = here.map(Part::field).orElse("");
+    String own = here.map(Section::field).orElse("");
     return Optional.ofNullable(homes.get(instance))
         .filter(it -> !it.field().equals(own))
         .map(it -> it.field() + "." + name)
