@@ -78,7 +78,7 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
     }
     Set<String> names = new TreeSet<>(ShippedNames.ALL);
     compilation.graphs().forEach(it -> it.slots().forEach(each -> addNames(each, names)));
-    TypeElement from = graph.application().element();
+    TypeElement from = graph.assembly().home();
     names.addAll(
         compilation.catalogue().likely(signature, graph.target(), mistypedFrom(typed), from));
     return compilation.catalogue().candidates(signature, graph.target(), names);

@@ -37,6 +37,8 @@ public enum Code {
   WRONG_ARGUMENTS,
   /** A device that needs itself. */
   CYCLE,
+  /** A device with room for one user has several. */
+  EXCLUSIVE_DEVICE,
   /** A target for which there are no devices to start and stop a program. */
   UNKNOWN_TARGET,
   /** No target was chosen, so no main is written. */

@@ -55,6 +55,11 @@ public record Problem(
     return new Problem(code, cause, place, sentence, targets, all, hints);
   }
 
+  /** The same at another place. */
+  public Problem at(Place other) {
+    return new Problem(code, cause, other, sentence, targets, details, hints);
+  }
+
   /** Two reports of one cause as one. */
   Problem merge(Problem other) {
     Set<String> all = new TreeSet<>(targets);
