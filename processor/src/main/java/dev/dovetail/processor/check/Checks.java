@@ -25,6 +25,7 @@ public record Checks(Compilation compilation) {
           new KeyAgreementCheck(),
           new KeyOptionCheck(),
           new KeyValueCheck(),
+          new PackagesCheck(),
           new NameCheck());
 
   /** What is wrong with one graph; nothing for a sound one. */

@@ -61,5 +61,10 @@ public sealed interface Parameter {
       boolean secret,
       Place place,
       Element element)
-      implements Parameter {}
+      implements Parameter {
+    /** The same with another value when nobody sets one. */
+    public Key withDefault(Optional<String> value) {
+      return new Key(name, key, type, stage, value, doc, aliases, env, secret, place, element);
+    }
+  }
 }

@@ -20,12 +20,12 @@ final class ConditionEvaluator {
   private static final String TARGET = "target";
   private static final KeyType TEXT = new KeyType.Text();
 
-  private final KeyScope scope;
+  private final KeyNames scope;
   private final MainOptions options;
   private final Set<String> keys = new TreeSet<>();
   private final ConditionFaults faults;
 
-  ConditionEvaluator(KeyScope scope, MainOptions options) {
+  ConditionEvaluator(KeyNames scope, MainOptions options) {
     this.scope = scope;
     this.options = options;
     this.faults = new ConditionFaults(scope);
