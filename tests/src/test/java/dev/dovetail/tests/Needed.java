@@ -55,7 +55,7 @@ final class Needed extends AbstractProcessor {
               .orElseThrow();
       for (String target : options.targets()) {
         var chosen = options.of(application.simpleName(), target);
-        Resolver resolver = new Resolver(elements, types, catalogue, chosen, application);
+        Resolver resolver = new Resolver(elements, types, catalogue, chosen, application, false);
         Packages.of(resolver.resolve()).artifacts().forEach(it -> lines.add(line(it)));
       }
     }

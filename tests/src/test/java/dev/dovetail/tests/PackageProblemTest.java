@@ -109,7 +109,7 @@ final class PackageProblemTest {
         .source(device("memory", "\"tls ? g:a:1\"", "@Key boolean tls"))
         .prints(
             """
-            p/Memory.java:3: error: [dovetail:missing-key-value] key own.tls has no value, so it cannot decide on target unix
+            p/Memory.java:3: error: [dovetail:missing-key-value] key tls has no value, so it cannot decide on target unix
             @Device(type = Store.class, name = "memory", packages = "tls ? g:a:1")
                                                                     ^
               package of memory#own (p.Memory) in slot store:

@@ -117,7 +117,8 @@ public record DeviceReader(Elements elements, Types types) {
         mark.flag("exclusive"),
         packages,
         mark.text("configurator"),
-        parameters);
+        parameters,
+        List.of());
   }
 
   private static void checkName(Mark mark, List<Problem> problems) {

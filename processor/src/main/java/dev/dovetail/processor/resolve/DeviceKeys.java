@@ -3,14 +3,17 @@ package dev.dovetail.processor.resolve;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Parameter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The keys of one device alone.
  *
  * @param device the device
+ * @param instance name of the instance of it, by which the keys are set
  * @param keys its keys, with the values they have
  */
-record DeviceKeys(Device device, List<Parameter.Key> keys) implements KeyNames {
+record DeviceKeys(Device device, Optional<String> instance, List<Parameter.Key> keys)
+    implements KeyNames {
   @Override
   public String owners() {
     return "this device";
@@ -18,10 +21,8 @@ record DeviceKeys(Device device, List<Parameter.Key> keys) implements KeyNames {
 
   @Override
   public List<KeyScope.Entry> of(String name) {
-    return keys.stream()
-        .filter(it -> it.key().equals(name))
-        .map(it -> new KeyScope.Entry(it, device))
-        .toList();
+    KeyScope.Owner owner = new KeyScope.Owner(device, instance);
+    return keys.stream().filter(it -> it.key().equals(name)).map(owner::entry).toList();
   }
 
   @Override
