@@ -26,6 +26,7 @@ public record Checks(Compilation compilation) {
           new KeyAgreementCheck(),
           new KeyOptionCheck(),
           new KeyValueCheck(),
+          new PackagesCheck(),
           new NameCheck(),
           new EntryCheck());
 

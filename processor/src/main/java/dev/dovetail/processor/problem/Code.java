@@ -15,6 +15,10 @@ public enum Code {
   WRONG_SIGNATURE,
   /** Two devices of one signature and name. */
   DUPLICATE_DEVICE,
+  /** A package that is no artifact and version, or has a condition that is none. */
+  BAD_PACKAGE,
+  /** Devices of one program need versions of an artifact that exclude each other. */
+  PACKAGES_CONTRADICT,
   /** A key whose type has no text form. */
   BAD_KEY,
   /** A value that is none of its key's. */

@@ -48,6 +48,11 @@ public record Problem(
     return new Problem(code, cause, place, sentence, Set.of(), details, hints);
   }
 
+  /** The same at another place. */
+  public Problem movedTo(Place other) {
+    return new Problem(code, cause, other, sentence, targets, details, hints);
+  }
+
   /** The same with further lines that show it. */
   public Problem showing(List<String> lines) {
     List<String> all = new ArrayList<>(details);
