@@ -1,7 +1,6 @@
 package dev.dovetail.processor.options;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,25 +56,6 @@ public record Options(Map<String, String> raw) {
         .map(entry -> new Option(entry.getKey(), entry.getValue()))
         .filter(option -> !SETTINGS.contains(option.bareName()))
         .toList();
-  }
-
-  /** What they say to one main. */
-  public MainOptions of(String application, String target) {
-    return new MainOptions(this, reached(), application, target);
-  }
-
-  /** The paths that options lead below, whether or not they begin with a target or application. */
-  private Set<String> reached() {
-    Set<String> reached = new HashSet<>();
-    for (Option option : choices()) {
-      List<String> segments = option.segments();
-      for (int from = 0; from <= Math.min(2, segments.size()); from++) {
-        for (int to = from + 1; to < segments.size(); to++) {
-          reached.add(String.join(".", segments.subList(from, to)));
-        }
-      }
-    }
-    return reached;
   }
 
   /** The option of a name, with our prefix or without; with it first. */

@@ -43,4 +43,13 @@ public record GraphKey(String name, List<User> users, Optional<Option> option) {
     Stream<User> open = users.stream().filter(it -> it.binding().fixed().isEmpty());
     return open.findFirst().orElse(users.get(0)).binding().key();
   }
+
+  /** The value that an instance's key has while compiling, if it has one. */
+  public Optional<String> value(Binding binding) {
+    return binding
+        .fixed()
+        .map(Binding.Fixed::text)
+        .or(() -> option.map(Option::value))
+        .or(() -> binding.key().defaultValue());
+  }
 }

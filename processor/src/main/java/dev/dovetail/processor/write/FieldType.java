@@ -19,9 +19,9 @@ import javax.lang.model.type.TypeMirror;
  * open.
  *
  * @param instance the instance
- * @param application where the main stands beside
+ * @param home a class of the package that the main goes into
  */
-record FieldType(Instance instance, TypeElement application) {
+record FieldType(Instance instance, TypeElement home) {
   /** Its type. */
   TypeName name() {
     return name(instance.type());
@@ -46,7 +46,7 @@ record FieldType(Instance instance, TypeElement application) {
   }
 
   private boolean isNamed(Element type) {
-    boolean beside = packageOf(type).equals(packageOf(application));
+    boolean beside = packageOf(type).equals(packageOf(home));
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       Set<Modifier> modifiers = e.getModifiers();
       if (modifiers.contains(Modifier.PRIVATE)

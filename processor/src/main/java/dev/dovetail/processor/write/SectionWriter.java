@@ -135,7 +135,7 @@ final class SectionWriter {
   }
 
   private TypeName fieldType(Instance instance) {
-    return new FieldType(instance, graph.application().element()).name();
+    return new FieldType(instance, graph.assembly().home()).name();
   }
 
   private static void addGiven(
