@@ -6,6 +6,7 @@ import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.resolve.Assembly;
 import dev.dovetail.processor.resolve.NeededArtifact;
 import dev.dovetail.processor.resolve.Packages;
 import dev.dovetail.processor.resolve.Resolver;
@@ -54,8 +55,8 @@ final class Needed extends AbstractProcessor {
               .read((TypeElement) mark.element(), it -> {})
               .orElseThrow();
       for (String target : options.targets()) {
-        var chosen = options.of(application.simpleName(), target);
-        Resolver resolver = new Resolver(elements, types, catalogue, chosen, application, false);
+        Assembly assembly = Assembly.of(application, target);
+        Resolver resolver = new Resolver(elements, types, catalogue, options, assembly, false);
         Packages.of(resolver.resolve()).artifacts().forEach(it -> lines.add(line(it)));
       }
     }
