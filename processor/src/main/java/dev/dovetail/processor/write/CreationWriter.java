@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,11 +39,16 @@ final class CreationWriter {
     this.settings = settings;
     this.graph = graph;
     this.configured = configured;
-    graph.slots().forEach(it -> paths.putIfAbsent((Instance) it.edge().node(), it.path()));
+    graph
+        .slots()
+        .forEach(
+            it -> it.edge().node().instance().ifPresent(in -> paths.putIfAbsent(in, it.path())));
     this.machine =
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
     this.used =
-        graph.slots().stream().map(it -> (Instance) it.edge().node()).collect(Collectors.toSet());
+        graph.slots().stream()
+            .flatMap(it -> it.edge().node().instance().stream())
+            .collect(Collectors.toSet());
     graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
     graph.instances().stream()
         .filter(it -> it != graph.root())
@@ -144,10 +150,23 @@ final class CreationWriter {
     return instance.device().parameters().stream()
         .map(
             it ->
-                it instanceof Parameter.Slot
-                    ? CodeBlock.of("$L", locals.of((Instance) edges.next().node()))
-                    : value(bindings.next(), written))
+                it instanceof Parameter.Slot ? slot(edges.next()) : value(bindings.next(), written))
         .toList();
+  }
+
+  private CodeBlock slot(Edge edge) {
+    List<CodeBlock> devices =
+        edge.instances().map(it -> CodeBlock.of("$L", locals.of(it))).toList();
+    return switch (edge.slot().kind()) {
+      case ONE -> devices.get(0);
+      case OPTIONAL ->
+          devices.isEmpty()
+              ? CodeBlock.of("$T.empty()", Optional.class)
+              : CodeBlock.of("$T.of($L)", Optional.class, devices.get(0));
+      case LIST ->
+          CodeBlock.of("$T.of($L)", List.class, devices.stream().collect(CodeBlock.joining(", ")));
+      case LAZY -> CodeBlock.of("$L", devices.get(0));
+    };
   }
 
   private CodeBlock value(Binding binding, Map<String, String> written) {
