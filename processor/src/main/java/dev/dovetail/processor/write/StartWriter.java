@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -101,8 +102,9 @@ record StartWriter(Graph graph) {
     }
     Map<String, List<String>> further = new LinkedHashMap<>();
     for (Graph.Located slot : graph.slots()) {
-      if (slot.edge().node() instanceof Instance instance) {
-        String known = first.putIfAbsent(instance, slot.path());
+      Optional<Instance> instance = slot.edge().node().instance();
+      if (instance.isPresent()) {
+        String known = first.putIfAbsent(instance.get(), slot.path());
         if (known != null) {
           further.computeIfAbsent(known, it -> new ArrayList<>()).add(slot.path());
         }
