@@ -29,6 +29,36 @@ final class ObjectTest {
   }
 
   @Test
+  void theMembersOfAListHaveNumbers() throws Exception {
+    Build build =
+        Kit.devices()
+            .option("-Atarget=test")
+            .source(
+                """
+                package app;
+                import dev.dovetail.*;
+                import dev.dovetail.runtime.*;
+                import java.util.*;
+                import kit.*;
+                @Application
+                public final class App implements Job {
+                  public App(
+                      @Use("[memory, cache(memory)]") List<Store> stores,
+                      @Use("none") Optional<Network> network) {}
+                  @Override public Result<Void, ? extends DeviceError> run() {
+                    return Result.ok();
+                  }
+                }
+                """);
+    try (Running running = new Loaded(build.clean()).start("app.Main_test")) {
+      Object memory = running.device("stores[0]", Object.class);
+      assertEquals("memory1[1]", memory.toString());
+      assertSame(memory, running.device("stores[1].store", Object.class));
+      assertThrows(IllegalArgumentException.class, () -> running.device("network", Object.class));
+    }
+  }
+
+  @Test
   void whatWasPrintedIsReadFromTheConsole() throws Exception {
     Loaded loaded =
         new Loaded(
