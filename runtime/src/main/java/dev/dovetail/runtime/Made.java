@@ -3,10 +3,14 @@ package dev.dovetail.runtime;
 /**
  * Something made that must be closed.
  *
- * @param place the device and its path, as {@code tcpip (network.transport)}
+ * @param part what gave it
  * @param object what is open
  */
-record Made(String place, AutoCloseable object) {
+record Made(Part part, AutoCloseable object) {
+  String place() {
+    return part.place();
+  }
+
   void close() throws Exception {
     object.close();
   }

@@ -102,8 +102,8 @@ final class ArchitectureTest {
   @ArchTest
   static void stagesOfTheProcessor(JavaClasses all) {
     stage("wiring").check(all);
-    stage("options").check(all);
     stage("problem", "wiring").check(all);
+    stage("options", "wiring", "problem").check(all);
     stage("packages", "wiring").check(all);
     stage("read", "wiring", "problem", "packages").check(all);
     stage("resolve", "wiring", "options", "problem", "packages", "read").check(all);

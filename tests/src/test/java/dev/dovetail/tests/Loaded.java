@@ -52,6 +52,13 @@ final class Loaded extends ClassLoader {
     }
   }
 
+  /** Starts a main as an object. */
+  dev.dovetail.runtime.Running start(String mainClass, String... words)
+      throws ReflectiveOperationException {
+    return (dev.dovetail.runtime.Running)
+        loadClass(mainClass).getMethod("start", String[].class).invoke(null, (Object) words);
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     JavaFileObject file = classes.get(name);

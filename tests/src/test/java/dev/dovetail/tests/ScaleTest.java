@@ -3,6 +3,7 @@ package dev.dovetail.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.testing.compile.Compilation;
+import dev.dovetail.runtime.Running;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -49,6 +50,22 @@ final class ScaleTest {
               .toList());
     }
     steps.run();
+  }
+
+  @Test
+  void aDeviceFarDownIsReachedByItsWholePath() throws Exception {
+    Steps steps = new Steps().add(List.of());
+    for (int i = 0; i < 60; i++) {
+      steps.add(List.of(i, i));
+    }
+    Loaded loaded = steps.load();
+    try (Running program = loaded.start("steps.Main_test")) {
+      for (String slot : List.of("s0", "s1")) {
+        String path = "s0" + ("." + slot).repeat(50);
+        Object device = program.device(path, Object.class);
+        assertEquals("D10", device.getClass().getSimpleName(), path);
+      }
+    }
   }
 
   @Test

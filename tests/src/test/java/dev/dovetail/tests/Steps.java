@@ -51,12 +51,17 @@ final class Steps {
     return this;
   }
 
-  /** Compiles them with an application that needs, in the end, all of them, and runs it. */
-  void run() throws Exception {
+  /** Compiles them with an application that needs, in the end, all of them. */
+  Loaded load() {
     while (tops.size() > WIDEST) {
       add(List.copyOf(tops.subList(0, WIDEST)));
     }
-    Loaded loaded = new Loaded(build());
+    return new Loaded(build());
+  }
+
+  /** Compiles and runs them. */
+  void run() throws Exception {
+    Loaded loaded = load();
     loaded.run("steps.Main_test");
     assertEquals(size, loaded.loadClass("steps.Made").getMethod("count").invoke(null), "made");
   }

@@ -10,7 +10,6 @@ import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class CreationWriter {
   private final Map<String, String> settings;
   private final Graph graph;
   private final Map<Instance, Map<String, String>> configured;
-  private final Map<Instance, String> paths = new LinkedHashMap<>();
+  private final Paths paths;
   private final Set<Instance> machine;
   private final Set<Instance> used;
 
@@ -32,10 +31,12 @@ final class CreationWriter {
       Locals locals,
       Map<String, String> settings,
       Graph graph,
+      Paths paths,
       Map<Instance, Map<String, String>> configured) {
     this.locals = locals;
     this.settings = settings;
     this.graph = graph;
+    this.paths = paths;
     this.configured = configured;
     this.machine =
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
@@ -45,10 +46,8 @@ final class CreationWriter {
             .collect(Collectors.toSet());
     graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
     for (Instance instance : graph.instances()) {
-      String path = graph.slotOf(instance).map(it -> new PathText(it).toString()).orElse("");
-      paths.put(instance, path);
       if (instance != graph.root()) {
-        locals.giveOwn(instance, path);
+        locals.giveOwn(instance, paths.of(instance));
       }
     }
   }
@@ -99,15 +98,10 @@ final class CreationWriter {
       CodeBlock part = CodeBlock.of(".application($S)", instance.head());
       return statement("", part, "made", call, position.indent());
     }
-    CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
+    CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.of(instance));
     boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
     String method = fallible ? "started" : "made";
     return statement(position.declared(instance), part, method, call, position.indent());
-  }
-
-  /** Whether what makes any of them declares exceptions. */
-  boolean throwing() {
-    return graph.instances().stream().anyMatch(this::throwing);
   }
 
   /** Whether what makes an instance declares exceptions. */

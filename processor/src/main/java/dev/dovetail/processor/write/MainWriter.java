@@ -35,7 +35,8 @@ public final class MainWriter {
           "Long",
           "RuntimeException",
           "Short",
-          "String");
+          "String",
+          "Throwable");
 
   private final Graph graph;
   private final Locals locals;
@@ -67,13 +68,16 @@ public final class MainWriter {
     main.alwaysQualify(hidden(graph.assembly().home()));
     settings.addTo(main);
     new ManualWriter(graph).addTo(main, settings.names().values(), locals);
-    CreationWriter creation = new CreationWriter(locals, settings.names(), graph, configured);
+    Paths paths = new Paths(graph);
+    CreationWriter creation =
+        new CreationWriter(locals, settings.names(), graph, paths, configured);
     Optional<SectionWriter> sections = sections(creation);
     sections.ifPresentOrElse(
         it -> it.addTo(main),
         () ->
             main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()));
     main.addMethod(main());
+    new StartWriter(graph, paths).methods().forEach(main::addMethod);
     main.addMethod(assemble(creation, sections));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
   }
@@ -124,8 +128,8 @@ public final class MainWriter {
     }
     code.add("\n");
     code.add(sections.map(SectionWriter::call).orElseGet(creation::statements));
-    Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
-    code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
+    // Whatever it is: a device in another language may throw what it does not declare.
+    code.nextControlFlow("catch ($T failure)", Throwable.class);
     code.addStatement("program.failed(failure)");
     code.endControlFlow();
     code.addStatement("return program");
