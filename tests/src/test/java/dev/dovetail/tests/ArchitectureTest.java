@@ -118,7 +118,10 @@ final class ArchitectureTest {
     stage("resolve", "wiring", "options", "problem", "read").check(all);
     stage("check", "wiring", "options", "problem", "read", "resolve").check(all);
     stage("write", "options", "read", "resolve", "javapoet").check(all);
-    stage("configure", "write").check(all);
+    stage("configure").check(all);
+    stage("crunch", "configure").check(all);
+    stage("prepare", "configure", "options", "problem", "read", "resolve", "write", "javapoet")
+        .check(all);
   }
 
   @Test
