@@ -2,9 +2,11 @@ package dev.dovetail.processor;
 
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.DeviceReader;
 import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.read.WiringReader;
 import dev.dovetail.processor.write.EntryWriter;
 import dev.dovetail.processor.write.SourceWriter;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the entries of each sound device as soon as all its types exist, and says at the end what
@@ -37,6 +40,17 @@ final class DeviceIndexer {
     guard.run(() -> devices(round.processingOver()));
   }
 
+  private void write(Declared declared, EntryWriter entries, boolean last, List<Problem> problems)
+      throws IOException {
+    if (!written.contains(declared.id())) {
+      problems.addAll(declared.problems());
+      if (declared.device().isPresent() && !last) {
+        entries.write(declared.device().get());
+        written.add(declared.id());
+      }
+    }
+  }
+
   private void devices(boolean last) throws IOException {
     DeviceReader reader =
         new DeviceReader(environment.getElementUtils(), environment.getTypeUtils());
@@ -44,15 +58,21 @@ final class DeviceIndexer {
     List<Problem> problems = new ArrayList<>();
     for (Mark mark : roots.devices()) {
       guard.hold(mark.element());
-      String id = reader.id(mark);
-      if (written.contains(id)) {
-        continue;
-      }
-      Declared declared = reader.read(mark);
-      problems.addAll(declared.problems());
-      if (declared.device().isPresent() && !last) {
-        entries.write(declared.device().get());
-        written.add(id);
+      write(reader.read(mark), entries, last, problems);
+    }
+    ApplicationReader applications =
+        new ApplicationReader(environment.getElementUtils(), environment.getTypeUtils());
+    for (TypeElement type : roots.applications()) {
+      guard.hold(type);
+      write(applications.asDevice(type), entries, last, problems);
+    }
+    WiringReader wirings = new WiringReader(environment.getTypeUtils());
+    for (Mark mark : roots.wirings()) {
+      guard.hold(mark.element());
+      WiringReader.Read read = wirings.read(mark);
+      problems.addAll(read.problems());
+      if (read.wiring().isPresent() && !last && written.add(read.id())) {
+        entries.write(read.wiring().get());
       }
     }
     if (last) {

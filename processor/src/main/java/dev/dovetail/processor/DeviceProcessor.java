@@ -11,9 +11,17 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Checks each device by itself, and writes the entries by which it is found once compiled. */
+/**
+ * Checks each device and named wiring by itself, and writes the entries by which it is found once
+ * compiled.
+ */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.dovetail.Device")
+@SupportedAnnotationTypes({
+  "dev.dovetail.Application",
+  "dev.dovetail.Device",
+  "dev.dovetail.Wiring",
+  "dev.dovetail.Wirings"
+})
 public final class DeviceProcessor extends AbstractProcessor {
   private Optional<DeviceIndexer> indexer = Optional.empty();
 

@@ -183,7 +183,7 @@ final class MainBuilder {
 
   /** Everything as it is in this round; applications with faults of their own leave no graph. */
   private Compilation compilation(List<Problem> problems) {
-    Catalogue catalogue = new Catalogue(elements, types, entries, roots.devices());
+    Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
     List<Graph> graphs = new ArrayList<>();
     ApplicationReader reader = new ApplicationReader(elements, types);
     for (TypeElement type : roots.applications()) {
@@ -202,7 +202,8 @@ final class MainBuilder {
                                           types,
                                           catalogue,
                                           options.of(application.simpleName(), target),
-                                          application)
+                                          application,
+                                          false)
                                       .resolve())));
     }
     Set<String> sources = new TreeSet<>(roots.sources());

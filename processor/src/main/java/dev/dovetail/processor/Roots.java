@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -21,6 +23,9 @@ final class Roots {
   private final Set<String> applications = new TreeSet<>();
   private final Set<String> devices = new TreeSet<>();
   private final Set<String> marked = new TreeSet<>();
+  private final Set<String> wiringTypes = new TreeSet<>();
+  private final Set<String> wiringPackages = new TreeSet<>();
+  private final Set<String> assemblies = new TreeSet<>();
 
   Roots(Elements elements) {
     this.elements = elements;
@@ -34,9 +39,15 @@ final class Roots {
     }
     marked(round, Mark.Kind.APPLICATION).forEach(it -> applications.add(className(it)));
     marked(round, Mark.Kind.DEVICE).forEach(it -> devices.add(className(it)));
-    Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
+    marked(round, Mark.Kind.ASSEMBLE).forEach(it -> assemblies.add(className(it)));
+    Stream.of(Mark.Kind.WIRING, Mark.Kind.WIRINGS)
         .flatMap(it -> marked(round, it).stream())
-        .map(Element::getEnclosingElement)
+        .forEach(
+            it -> (it instanceof PackageElement ? wiringPackages : wiringTypes).add(it.toString()));
+    Stream.of(Mark.Kind.KEY, Mark.Kind.KEYS, Mark.Kind.USE)
+        .flatMap(it -> marked(round, it).stream())
+        .flatMap(it -> Stream.of(it, it.getEnclosingElement()))
+        .filter(it -> it instanceof TypeElement || it instanceof ExecutableElement)
         .forEach(it -> marked.add(className(it)));
     return any;
   }
@@ -54,6 +65,31 @@ final class Roots {
   /** The applications, as they are in this round. */
   List<TypeElement> applications() {
     return applications.stream().flatMap(this::type).toList();
+  }
+
+  /** The classes that have an assembly, as they are in this round. */
+  List<TypeElement> assemblies() {
+    return assemblies.stream().flatMap(this::type).toList();
+  }
+
+  /** What can be named in a wiring: devices, applications and named wirings. */
+  List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>(devices());
+    applications().stream()
+        .flatMap(it -> Mark.of(Mark.Kind.APPLICATION, it).stream())
+        .forEach(marks::add);
+    marks.addAll(wirings());
+    return marks;
+  }
+
+  /** The named wirings, as they are in this round. */
+  List<Mark> wirings() {
+    return Stream.concat(
+            wiringTypes.stream().flatMap(this::type),
+            wiringPackages.stream()
+                .flatMap(it -> Stream.ofNullable(elements.getPackageElement(it))))
+        .flatMap(it -> Mark.all(Mark.Kind.WIRING, Mark.Kind.WIRINGS, it).stream())
+        .toList();
   }
 
   /** The marked devices, as they are in this round. */

@@ -5,12 +5,15 @@ import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.KeyType;
+import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.ArgumentFault;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.wiring.Argument;
+import dev.dovetail.processor.wiring.Formal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,23 +24,69 @@ final class ArgumentCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (Graph.Located slot : graph.slots()) {
-      if (slot.edge().node() instanceof Instance part) {
+      Node node = slot.edge().node();
+      if (node instanceof Instance part) {
         for (ArgumentFault fault : part.faults()) {
-          problems.accept(
-              reporter
-                  .at(
-                      graph,
-                      slot,
-                      fault.source(),
-                      fault.argument().span(),
-                      Code.WRONG_ARGUMENTS,
-                      part.device().id() + ": " + fault.message(),
-                      fault.message(),
-                      hints(part.device(), fault.argument()))
-                  .onAnyTarget());
+          List<String> hints = hints(part.device(), fault.argument());
+          problems.accept(problem(graph, slot, fault, part.device().id(), hints, reporter));
         }
+      } else if (node instanceof Node.Misapplied misapplied) {
+        NamedWiring wiring = misapplied.wiring();
+        for (ArgumentFault fault : misapplied.faults()) {
+          problems.accept(
+              problem(graph, slot, fault, wiring.id(), List.of(parameters(wiring)), reporter));
+        }
+      } else if (node instanceof Node.WrongCount wrong) {
+        problems.accept(
+            reporter
+                .at(
+                    graph,
+                    slot,
+                    slot.edge().source(),
+                    slot.edge().span(),
+                    Code.WRONG_ARGUMENTS,
+                    wrong.message(),
+                    wrong.message(),
+                    List.of(takes(slot.edge().slot())))
+                .onAnyTarget());
       }
     }
+  }
+
+  private static Problem problem(
+      Graph graph,
+      Graph.Located slot,
+      ArgumentFault fault,
+      String id,
+      List<String> hints,
+      Reporter reporter) {
+    return reporter
+        .at(
+            graph,
+            slot,
+            fault.source(),
+            fault.argument().span(),
+            Code.WRONG_ARGUMENTS,
+            id + ": " + fault.message(),
+            fault.message(),
+            hints)
+        .onAnyTarget();
+  }
+
+  private static String takes(Parameter.Slot slot) {
+    String signature = new TypeText(slot.type()).toString();
+    return switch (slot.kind()) {
+      case ONE, LAZY -> "it takes one " + signature + "; only a List takes [a, b]";
+      case OPTIONAL -> "it takes one " + signature + ", or none";
+      case LIST -> "it takes a list, as [a, b], which may be empty: []";
+    };
+  }
+
+  private static String parameters(NamedWiring wiring) {
+    return wiring.formals().isEmpty()
+        ? wiring.name() + " has no parameters"
+        : "its parameters: "
+            + wiring.formals().stream().map(Formal::text).collect(Collectors.joining(", "));
   }
 
   private static List<String> hints(Device device, Argument argument) {

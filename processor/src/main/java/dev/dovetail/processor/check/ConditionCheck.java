@@ -1,7 +1,6 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Problem;
-import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.ConditionFault;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
@@ -14,7 +13,7 @@ final class ConditionCheck implements Check {
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (Graph.Located slot : graph.slots()) {
       if (slot.edge().node() instanceof Node.Undecided undecided) {
-        Source source = slot.edge().choice().map(Choice::source).orElseThrow();
+        Source source = slot.edge().source();
         for (ConditionFault fault : undecided.faults()) {
           problems.accept(
               reporter

@@ -3,7 +3,6 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.TypeText;
-import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Source;
@@ -96,6 +95,6 @@ final class DeviceCheck implements Check {
   }
 
   private static Source source(Graph.Located slot) {
-    return slot.edge().choice().map(Choice::source).orElseThrow();
+    return slot.edge().source();
   }
 }

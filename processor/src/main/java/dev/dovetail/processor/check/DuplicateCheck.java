@@ -23,6 +23,7 @@ public record DuplicateCheck(Catalogue catalogue) {
       Declared later = all.get(i);
       all.subList(0, i).stream()
           .filter(it -> later.device().isPresent() && clash(it, later))
+          .filter(it -> !later.device().orElseThrow().isApplication())
           .findFirst()
           .ifPresent(it -> problems.accept(problem(it, later.device().orElseThrow())));
     }

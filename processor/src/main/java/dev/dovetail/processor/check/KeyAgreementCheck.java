@@ -36,28 +36,30 @@ final class KeyAgreementCheck implements Check {
       GraphKey.User second,
       String difference,
       Reporter reporter) {
-    GraphKey.User renamed = second.instance() == graph.root() ? first : second;
+    GraphKey.User renamed = isDevice(second, graph) ? second : first;
     return new Problem(
         Code.KEYS_DISAGREE,
         name,
         place(graph, List.of(first, second), reporter),
-        "key \""
-            + name
-            + "\" means different things to "
-            + first.instance().device().id()
-            + " and "
-            + second.instance().device().id(),
+        "key \"" + name + "\" means different things to " + first.id() + " and " + second.id(),
         Set.of(graph.target()),
         List.of(declared(first), declared(second), difference),
         List.of(
-            "keep them apart with an instance name, as in "
-                + renamed.instance().device().name()
-                + "#other, whose key is other."
-                + name));
+            isDevice(renamed, graph)
+                ? "keep them apart with an instance name, as in "
+                    + renamed.instance().orElseThrow().device().name()
+                    + "#other, whose key is other."
+                    + name
+                : "rename one of them; a condition can use the key of a device that it names"));
   }
 
   private static String declared(GraphKey.User user) {
-    return "parameter " + user.binding().key().name() + " of " + user.instance().device().id();
+    String what = user.isParameter() ? "parameter " : "key ";
+    return what + user.binding().key().name() + " of " + user.id();
+  }
+
+  private static boolean isDevice(GraphKey.User user, Graph graph) {
+    return user.instance().filter(it -> it != graph.root()).isPresent();
   }
 
   private static Place place(Graph graph, List<GraphKey.User> users, Reporter reporter) {

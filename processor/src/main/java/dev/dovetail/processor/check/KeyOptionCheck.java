@@ -36,7 +36,7 @@ final class KeyOptionCheck implements Check {
     return reporter
         .at(
             graph,
-            graph.slotOf(user.instance()).orElseThrow(),
+            graph.slotOf(user.instance().orElseThrow()).orElseThrow(),
             literal.source(),
             literal.span(),
             Code.FIXED_KEY,

@@ -35,7 +35,9 @@ final class KeyValueCheck implements Check {
       if (option.isEmpty()
           && declaration.stage() == Stage.CONFIGURE
           && declaration.defaultValue().isEmpty()
-          && key.open().stream().allMatch(it -> it.instance().faults().isEmpty())) {
+          && key.open().stream()
+              .flatMap(it -> it.instance().stream())
+              .allMatch(it -> it.faults().isEmpty())) {
         problems.accept(missing(graph, key, reporter));
       }
     }
@@ -51,7 +53,7 @@ final class KeyValueCheck implements Check {
           reporter
               .at(
                   graph,
-                  graph.slotOf(user.instance()).orElseThrow(),
+                  graph.slotOf(user.instance().orElseThrow()).orElseThrow(),
                   literal.source(),
                   literal.span(),
                   Code.BAD_KEY_VALUE,
@@ -73,21 +75,20 @@ final class KeyValueCheck implements Check {
         new Excerpt(option.flag() + "=", option.value(), all).lines(),
         List.of(
             key.declaration().type().instead(option.value()),
-            "it is declared by " + key.open().get(0).instance().device().id()));
+            "it is declared by " + key.open().get(0).id()));
   }
 
   private static Problem missing(Graph graph, GraphKey key, Reporter reporter) {
     GraphKey.User user = key.open().get(0);
-    String sentence =
-        "key " + key.name() + " of device \"" + user.instance().head() + "\" has no value";
+    String sentence = "key " + key.name() + " of device \"" + user.name() + "\" has no value";
     List<String> hints =
         List.of(
             "set it with -A"
                 + key.name()
                 + "=<value>; it takes "
                 + key.declaration().type().brief());
-    return graph
-        .slotOf(user.instance())
+    return user.instance()
+        .flatMap(graph::slotOf)
         .map(it -> reporter.at(graph, it, Code.MISSING_KEY_VALUE, key.name(), sentence, hints))
         .orElseGet(
             () ->
@@ -95,7 +96,12 @@ final class KeyValueCheck implements Check {
                     Code.MISSING_KEY_VALUE,
                     key.name(),
                     user.binding().key().place(),
-                    "key " + key.name() + " of the application has no value",
+                    "key "
+                        + key.name()
+                        + (user.instance().isPresent()
+                            ? " of the application"
+                            : " of the wiring \"" + user.name() + "\"")
+                        + " has no value",
                     Set.of(graph.target()),
                     List.of(),
                     hints));

@@ -28,8 +28,7 @@ record Reporter(Compilation compilation) {
     for (int i = trail.size(); i > Math.max(0, trail.size() - 2); i--) {
       Edge edge = trail.get(i - 1);
       if (edge.choice().isPresent()) {
-        Source source = edge.choice().get().source();
-        return at(graph, slot, source, edge.span(), code, cause, sentence, hints);
+        return at(graph, slot, edge.source(), edge.span(), code, cause, sentence, hints);
       }
     }
     List<String> details = new Drawing(graph, trail).lines();

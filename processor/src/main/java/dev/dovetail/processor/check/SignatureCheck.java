@@ -4,7 +4,6 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.TypeText;
-import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
 import dev.dovetail.processor.resolve.Misfit;
@@ -26,7 +25,7 @@ final class SignatureCheck implements Check {
                 .at(
                     graph,
                     slot,
-                    slot.edge().choice().map(Choice::source).orElseThrow(),
+                    slot.edge().source(),
                     other.apply().nameSpan(),
                     Code.WRONG_SIGNATURE,
                     device.id() + " as " + needed,

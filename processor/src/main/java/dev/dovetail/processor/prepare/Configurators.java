@@ -11,6 +11,9 @@ import java.util.TreeMap;
 
 /** The configurators on the processor path. */
 public final class Configurators {
+  /** A processor path that cannot be read at all fails for ever. */
+  private static final int MOST_FAULTS = 20;
+
   private final Map<String, List<Installed>> byName = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -18,16 +21,24 @@ public final class Configurators {
   public Configurators() {
     Iterator<Configurator> services =
         ServiceLoader.load(Configurator.class, Configurators.class.getClassLoader()).iterator();
-    // One that is broken is of interest only to a device that wants it, so the others go on.
-    while (services.hasNext()) {
+    boolean more = true;
+    while (more) {
+      // One that is broken is of interest only to a device that wants it, so the others go on.
       try {
-        Configurator service = services.next();
-        String name = service.name();
-        byName.computeIfAbsent(name, it -> new ArrayList<>()).add(new Installed(name, service));
+        more = services.hasNext();
+        if (more) {
+          add(services.next());
+        }
       } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
         faults.add(String.valueOf(e.getMessage()));
+        more = faults.size() < MOST_FAULTS;
       }
     }
+  }
+
+  private void add(Configurator service) {
+    String name = service.name();
+    byName.computeIfAbsent(name, it -> new ArrayList<>()).add(new Installed(name, service));
   }
 
   /** What they are, as class and jar, by name. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,9 @@ public record Preparer(
     Configurators configurators,
     Outputs outputs,
     Optional<Path> baseDirectory) {
+  private static final String BLAME =
+      "this is a fault of that jar's; please report it to its author";
+
   /**
    * Prepares a main.
    *
@@ -54,7 +58,7 @@ public record Preparer(
         new Workplace(
             graph, packageName, inputs, outputs, new TreeSet<>(taken), List.copyOf(origins));
     BaseNames names = new BaseNames(workplace);
-    Map<Instance, List<String>> paths = paths(graph);
+    Map<Instance, Set<String>> paths = paths(graph);
     Map<Instance, Initialisation> initialisations = new HashMap<>();
     for (Instance instance : graph.instances()) {
       String wanted = instance.device().configurator();
@@ -64,7 +68,7 @@ public record Preparer(
                 workplace,
                 configurators.named(wanted),
                 instance,
-                Objects.requireNonNull(paths.get(instance)),
+                List.copyOf(Objects.requireNonNull(paths.get(instance))),
                 names.of(instance));
         Optional<Preparation.Refusal> refusal = prepare(task, initialisations);
         if (refusal.isPresent()) {
@@ -104,9 +108,6 @@ public record Preparer(
     }
   }
 
-  private static final String BLAME =
-      "this is a fault of that jar's; please report it to its author";
-
   private static Optional<Preparation.Refusal> refusal(
       Task task, Code code, String sentence, List<String> hints) {
     return Optional.of(new Preparation.Refusal(task.paths().get(0), code, sentence, hints));
@@ -138,12 +139,12 @@ public record Preparer(
     return Optional.ofNullable(elements.getTypeElement(name)).map(ClassName::get);
   }
 
-  private static Map<Instance, List<String>> paths(Graph graph) {
-    Map<Instance, List<String>> paths = new HashMap<>();
+  private static Map<Instance, Set<String>> paths(Graph graph) {
+    Map<Instance, Set<String>> paths = new HashMap<>();
     for (Graph.Located slot : graph.slots()) {
-      if (slot.edge().node() instanceof Instance instance) {
-        paths.computeIfAbsent(instance, it -> new ArrayList<>()).add(slot.path());
-      }
+      Optional<Instance> instance = slot.edge().node().instance();
+      instance.ifPresent(
+          it -> paths.computeIfAbsent(it, key -> new LinkedHashSet<>()).add(slot.path()));
     }
     return paths;
   }

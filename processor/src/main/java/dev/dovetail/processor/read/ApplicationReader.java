@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,36 @@ public record ApplicationReader(Elements elements, Types types) {
 
   /** The application; nothing where it is wrong, or where a type it needs does not exist yet. */
   public Optional<Application> read(TypeElement element, Consumer<Problem> report) {
+    return read(element, List.of(), report);
+  }
+
+  /** The application as a device of the signature Job, by its own name. */
+  public Declared asDevice(TypeElement element) {
+    return asDevice(element, List.of());
+  }
+
+  Declared asDevice(TypeElement element, List<String> names) {
+    Optional<Application> application = read(element, names, it -> {});
+    String name =
+        application.map(Application::name).orElseGet(() -> element.getSimpleName().toString());
+    List<TypeElement> job = Stream.ofNullable(elements.getTypeElement(JOB)).toList();
+    return new Declared(
+        DeviceReader.id(element),
+        name,
+        job,
+        Set.of(),
+        application
+            .map(it -> it.root().named(name))
+            .filter(it -> new Name(name).deviceFault().isEmpty()),
+        List.of());
+  }
+
+  /**
+   * Reads an application that may be compiled already.
+   *
+   * @param names of the constructor's parameters, where the compiler does not know them; else empty
+   */
+  Optional<Application> read(TypeElement element, List<String> names, Consumer<Problem> report) {
     Mark mark = Mark.of(Mark.Kind.APPLICATION, element).orElseThrow();
     List<Problem> problems = new ArrayList<>();
     DeviceReader devices = new DeviceReader(elements, types);
@@ -27,17 +58,29 @@ public record ApplicationReader(Elements elements, Types types) {
     checkMain(mark, problems);
     TypeElement job = elements.getTypeElement(JOB);
     checkJob(element, job, mark, problems);
+    Optional<List<Parameter.Key>> keys = keys(element, problems);
     Optional<Application> application =
         creator
-            .flatMap(it -> devices.parameters(it, List.of(), problems))
+            .filter(it -> keys.isPresent())
+            .flatMap(it -> devices.parameters(it, names, problems))
             .filter(it -> problems.isEmpty())
-            .map(it -> application(mark, creator.orElseThrow(), job, it));
+            .map(it -> application(mark, creator.orElseThrow(), job, it, keys.orElseThrow()));
     problems.forEach(report);
     return application;
   }
 
+  /** The keys on the class; nothing where the type of one does not exist yet. */
+  private Optional<List<Parameter.Key>> keys(TypeElement element, List<Problem> problems) {
+    List<Mark> marks = Mark.all(Mark.Kind.KEY, Mark.Kind.KEYS, element);
+    return new KeyReader(types).readFree(marks, problems::add);
+  }
+
   private static Application application(
-      Mark mark, ExecutableElement creator, TypeElement job, List<Parameter> parameters) {
+      Mark mark,
+      ExecutableElement creator,
+      TypeElement job,
+      List<Parameter> parameters,
+      List<Parameter.Key> keys) {
     TypeElement element = (TypeElement) mark.element();
     String simpleName = element.getSimpleName().toString();
     Device root =
@@ -55,7 +98,8 @@ public record ApplicationReader(Elements elements, Types types) {
             false,
             List.of(),
             "",
-            parameters);
+            parameters,
+            keys);
     String name =
         mark.text("name").isEmpty() ? new Name(simpleName).kebabCase() : mark.text("name");
     return new Application(name, mark.text("doc"), mark.text("version"), mark.text("main"), root);

@@ -28,7 +28,9 @@ public final class Catalogue {
 
   private final Elements elements;
   private final DeviceReader reader;
+  private final ApplicationReader applications;
   private final List<Declared> sources;
+  private final NamedWirings wirings;
   private final Entries index;
   private final Map<EntryName, List<Compiled>> entries = new LinkedHashMap<>();
 
@@ -36,13 +38,35 @@ public final class Catalogue {
    * A catalogue for one round.
    *
    * @param index the entries of compiled devices
-   * @param sources the classes and methods marked in the sources being compiled
+   * @param marks of devices, applications and wirings in the sources being compiled
    */
-  public Catalogue(Elements elements, Types types, Entries index, Collection<Mark> sources) {
+  public Catalogue(Elements elements, Types types, Entries index, Collection<Mark> marks) {
     this.elements = elements;
     this.index = index;
     this.reader = new DeviceReader(elements, types);
-    this.sources = sources.stream().map(reader::read).toList();
+    this.applications = new ApplicationReader(elements, types);
+    this.sources =
+        marks.stream()
+            .filter(it -> !it.is(Mark.Kind.WIRING))
+            .map(it -> read(it, List.of()))
+            .toList();
+    this.wirings =
+        new NamedWirings(
+            elements,
+            new WiringReader(types),
+            index,
+            marks.stream().filter(it -> it.is(Mark.Kind.WIRING)).toList());
+  }
+
+  private Declared read(Mark mark, List<String> names) {
+    return mark.is(Mark.Kind.APPLICATION)
+        ? applications.asDevice((TypeElement) mark.element(), names)
+        : reader.read(mark, names);
+  }
+
+  /** The named wirings of the sources being compiled, broken ones too. */
+  public List<WiringReader.Read> wirings() {
+    return wirings.sources();
   }
 
   /** The devices of the sources being compiled, broken ones too. */
@@ -55,7 +79,7 @@ public final class Catalogue {
     return inSources(id).isPresent();
   }
 
-  /** The device of a signature and name for a target. */
+  /** The device or named wiring of a signature and name for a target. */
   public Lookup find(TypeElement signature, String name, String target) {
     Map<String, Declared> found = new TreeMap<>();
     sources.stream()
@@ -69,7 +93,20 @@ public final class Catalogue {
         }
       }
     }
-    return lookup(List.copyOf(found.values()));
+    Map<String, WiringReader.Read> named = wirings.find(signature, name);
+    return named.isEmpty() ? lookup(List.copyOf(found.values())) : wiring(found.keySet(), named);
+  }
+
+  private static Lookup wiring(Set<String> devices, Map<String, WiringReader.Read> named) {
+    if (named.size() + devices.size() > 1) {
+      return new Lookup.Several(
+          Stream.concat(devices.stream(), named.keySet().stream()).sorted().toList());
+    }
+    Map.Entry<String, WiringReader.Read> only = named.entrySet().iterator().next();
+    return only.getValue()
+        .wiring()
+        .map(it -> (Lookup) new Lookup.Alias(it))
+        .orElseGet(() -> new Lookup.Broken(only.getKey(), List.of()));
   }
 
   /**
@@ -104,14 +141,14 @@ public final class Catalogue {
     TypeElement type = elements.getTypeElement(fullName);
     Optional<Mark> mark =
         type != null
-            ? Mark.of(Mark.Kind.DEVICE, type).or(() -> onlyFactory(type))
+            ? Mark.ofCreated(type).or(() -> onlyFactory(type))
             : factory(fullName).findFirst();
     Optional<Declared> declared =
         mark.map(
             it ->
                 inSources(reader.id(it))
                     .or(() -> throughEntry(it, target))
-                    .orElseGet(() -> reader.read(it)));
+                    .orElseGet(() -> read(it, List.of())));
     return lookup(
         declared
             .filter(it -> it.targets().isEmpty() || it.targets().contains(target))
@@ -174,7 +211,7 @@ public final class Catalogue {
 
   /** A compiled device named in full, read with the parameter names its entry keeps. */
   private Optional<Declared> throughEntry(Mark mark, String target) {
-    Declared nameless = reader.read(mark);
+    Declared nameless = read(mark, List.of());
     return nameless.signatures().stream()
         .flatMap(
             signature ->
@@ -233,23 +270,22 @@ public final class Catalogue {
     List<String> names = entry.parameters();
     String factory = entry.factory();
     Stream<Mark> marks =
-        factory.isEmpty() ? Mark.of(Mark.Kind.DEVICE, type).stream() : factories(type, factory);
+        factory.isEmpty() ? Mark.ofCreated(type).stream() : factories(type, factory);
     return marks
+        .filter(mark -> !entry.wiring())
         .filter(mark -> inSources(DeviceReader.id(mark.element())).isEmpty())
-        .filter(mark -> parameterCount(mark.element()) == names.size())
-        .map(mark -> reader.read(mark, names))
+        .filter(mark -> parameterCount(mark) == names.size())
+        .map(mark -> read(mark, names))
         .findFirst();
   }
 
-  private int parameterCount(Element element) {
+  private int parameterCount(Mark mark) {
+    Element element = mark.element();
     return element instanceof ExecutableElement method
         ? method.getParameters().size()
         : reader
             .creators()
-            .constructor(
-                (TypeElement) element,
-                Mark.of(Mark.Kind.DEVICE, element).orElseThrow().place(),
-                it -> {})
+            .constructor((TypeElement) element, mark.place(), it -> {})
             .map(it -> it.getParameters().size())
             .orElse(-1);
   }

@@ -26,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
  * @param packages the artifacts it needs, as declared
  * @param configurator the service that writes its initialisation; empty for none
  * @param parameters what it is made from, in order
+ * @param free keys that only its conditions use: those of an application
  */
 public record Device(
     String id,
@@ -41,7 +42,8 @@ public record Device(
     boolean exclusive,
     List<String> packages,
     String configurator,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    List<Parameter.Key> free) {
 
   /** How a device comes to be. */
   public enum Creation {
@@ -51,6 +53,32 @@ public record Device(
     FACTORY,
     /** By a factory method that returns a result, so that it may fail to start. */
     FALLIBLE_FACTORY
+  }
+
+  /** Whether it is an application: its conditions may use its own keys. */
+  public boolean isApplication() {
+    return creation == Creation.CONSTRUCTOR
+        && Mark.of(Mark.Kind.APPLICATION, declaring).isPresent();
+  }
+
+  /** The same under another name. */
+  Device named(String other) {
+    return new Device(
+        id,
+        other,
+        doc,
+        declaring,
+        creator,
+        creation,
+        type,
+        signatures,
+        targets,
+        shared,
+        exclusive,
+        packages,
+        configurator,
+        parameters,
+        free);
   }
 
   /** Where it is declared. */

@@ -114,7 +114,8 @@ public record DeviceReader(Elements elements, Types types) {
         mark.flag("exclusive"),
         mark.texts("packages"),
         mark.text("configurator"),
-        parameters);
+        parameters,
+        List.of());
   }
 
   private static void checkName(Mark mark, List<Problem> problems) {

@@ -29,8 +29,9 @@ public final class Entries {
    * @param device full name of the class that has the mark, or has the factory method
    * @param factory the factory method; empty for a class that is constructed
    * @param parameters names of the parameters, in order
+   * @param wiring whether it stands for a named wiring
    */
-  record Entry(String device, String factory, List<String> parameters) {}
+  record Entry(String device, String factory, List<String> parameters, boolean wiring) {}
 
   private final Elements elements;
   private final Filer filer;
@@ -47,7 +48,13 @@ public final class Entries {
     Set<Entry> found = new LinkedHashSet<>(seen.getOrDefault(name, Set.of()));
     types(name.className())
         .flatMap(type -> Mark.of(Mark.Kind.INDEX_ENTRY, type).stream())
-        .map(it -> new Entry(it.text("device"), it.text("factory"), it.texts("parameters")))
+        .map(
+            it ->
+                new Entry(
+                    it.text("device"),
+                    it.text("factory"),
+                    it.texts("parameters"),
+                    it.flag("wiring")))
         .forEach(found::add);
     if (!found.isEmpty()) {
       seen.put(name, found);

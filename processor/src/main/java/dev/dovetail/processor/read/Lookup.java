@@ -12,6 +12,13 @@ public sealed interface Lookup {
   record Found(Device device) implements Lookup {}
 
   /**
+   * There is a wiring of that name.
+   *
+   * @param wiring what it stands for
+   */
+  record Alias(NamedWiring wiring) implements Lookup {}
+
+  /**
    * There are several.
    *
    * @param ids full names, sorted

@@ -27,6 +27,14 @@ public record Mark(Element element, AnnotationMirror mirror) {
     APPLICATION("dev.dovetail.Application"),
     /** {@code @Device}. */
     DEVICE("dev.dovetail.Device"),
+    /** {@code @Wiring}. */
+    WIRING("dev.dovetail.Wiring"),
+    /** Several {@code @Wiring}. */
+    WIRINGS("dev.dovetail.Wirings"),
+    /** {@code @Assemble}. */
+    ASSEMBLE("dev.dovetail.Assemble"),
+    /** Several {@code @Key}. */
+    KEYS("dev.dovetail.Keys"),
     /** {@code @Use}. */
     USE("dev.dovetail.Use"),
     /** {@code @Key}. */
@@ -49,12 +57,39 @@ public record Mark(Element element, AnnotationMirror mirror) {
   /** The annotation of a kind on a declaration, if there is one. */
   public static Optional<Mark> of(Kind kind, Element element) {
     return element.getAnnotationMirrors().stream()
-        .filter(
-            mirror ->
-                mirror.getAnnotationType().asElement() instanceof TypeElement type
-                    && type.getQualifiedName().contentEquals(kind.className()))
         .map(mirror -> new Mark(element, mirror))
+        .filter(it -> it.is(kind))
         .findFirst();
+  }
+
+  /**
+   * The annotations of a kind on a declaration, in order.
+   *
+   * @param several what the compiler puts around more than one
+   */
+  public static List<Mark> all(Kind kind, Kind several, Element element) {
+    return of(several, element)
+        .map(it -> it.marks("value"))
+        .orElseGet(() -> of(kind, element).stream().toList());
+  }
+
+  /** What says that a class is made by its constructor: as a device, or else as an application. */
+  static Optional<Mark> ofCreated(TypeElement type) {
+    return of(Kind.DEVICE, type).or(() -> of(Kind.APPLICATION, type));
+  }
+
+  /** Whether it is of a kind. */
+  public boolean is(Kind kind) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals(kind.className());
+  }
+
+  /** A member that is several annotations. */
+  List<Mark> marks(String member) {
+    return elements(member)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(it -> new Mark(element, (AnnotationMirror) it))
+        .toList();
   }
 
   /** The annotation as a place. */

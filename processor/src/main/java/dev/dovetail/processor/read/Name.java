@@ -13,6 +13,7 @@ import javax.lang.model.SourceVersion;
  */
 public record Name(String text) {
   private static final Set<String> RESERVED = Set.of("target", "dovetail", "foreign", "basedir");
+  private static final Set<String> UNUSABLE = Set.of("true", "false", "none");
   private static final Pattern HYPHENATED =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*(-[\\p{L}\\p{N}_]+)*");
 
@@ -31,7 +32,7 @@ public record Name(String text) {
     if (text.isEmpty()) {
       return Optional.of("is empty");
     }
-    if (RESERVED.contains(text) || text.equals("true") || text.equals("false")) {
+    if (RESERVED.contains(text) || UNUSABLE.contains(text)) {
       return Optional.of("is reserved");
     }
     return HYPHENATED.matcher(text).matches()

@@ -14,16 +14,34 @@ public sealed interface Parameter {
   /** Where it is declared. */
   Element element();
 
+  /** How many devices a slot takes, and when. */
+  enum Kind {
+    /** One. */
+    ONE,
+    /** One or none: an {@code Optional}. */
+    OPTIONAL,
+    /** Any number: a {@code List}. */
+    LIST,
+    /** One that may be made later: a {@code Supplier}. */
+    LAZY
+  }
+
   /**
-   * A parameter that takes another device.
+   * A parameter that takes another device, or several.
    *
    * @param name its name
+   * @param kind how many it takes
    * @param type the signature, with type arguments
    * @param use the wiring that its {@code @Use} gives
    * @param element where it is declared
    */
-  record Slot(String name, TypeMirror type, Optional<Use> use, Element element)
-      implements Parameter {}
+  record Slot(String name, Kind kind, TypeMirror type, Optional<Use> use, Element element)
+      implements Parameter {
+    /** The place of one of the devices in a list. */
+    public Slot member(int index) {
+      return new Slot(name + "[" + index + "]", Kind.ONE, type, Optional.empty(), element);
+    }
+  }
 
   /**
    * The wiring declared for a slot.
@@ -61,5 +79,11 @@ public sealed interface Parameter {
       boolean secret,
       Place place,
       Element element)
-      implements Parameter {}
+      implements Parameter {
+    /** The same, to be set at another time. */
+    Key atStage(Stage other) {
+      return new Key(
+          name, key, type, other, defaultValue, doc, aliases, env, secret, place, element);
+    }
+  }
 }

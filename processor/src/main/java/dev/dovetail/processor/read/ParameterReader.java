@@ -8,11 +8,8 @@ import dev.dovetail.processor.wiring.Parsed;
 import dev.dovetail.processor.wiring.Parser;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.SyntaxError;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,8 +18,6 @@ import javax.lang.model.util.Types;
 
 /** Reads one parameter of a constructor or factory method. */
 record ParameterReader(Types types) {
-  private static final String NO_DEFAULT = "\0";
-
   /** The parameter; nothing where it is wrong, or where its type does not exist yet. */
   Optional<Parameter> read(VariableElement element, String name, Consumer<Problem> problems) {
     Optional<Mark> key = Mark.of(Mark.Kind.KEY, element);
@@ -47,20 +42,17 @@ record ParameterReader(Types types) {
       return Optional.empty();
     }
     return key.isPresent()
-        ? key(key.get(), element, name, problems).map(it -> it)
+        ? new KeyReader(types).read(key.get(), name, element.asType(), problems).map(it -> it)
         : slot(use, element, name, problems).map(it -> it);
   }
 
   private static Optional<Parameter.Slot> slot(
       Optional<Mark> mark, VariableElement element, String name, Consumer<Problem> problems) {
-    TypeMirror type = element.asType();
-    if (type.getKind() == TypeKind.ERROR) {
+    if (!exists(element.asType())) {
       return Optional.empty();
     }
-    boolean signature =
-        type instanceof DeclaredType declared
-            && declared.asElement().getKind() == ElementKind.INTERFACE;
-    if (!signature) {
+    SlotType type = SlotType.of(element.asType());
+    if (!type.isSignature()) {
       problems.accept(
           Problem.at(
               Place.of(element),
@@ -68,15 +60,22 @@ record ParameterReader(Types types) {
               "parameter "
                   + name
                   + " is neither a slot nor a key: "
-                  + new TypeText(type)
+                  + new TypeText(element.asType())
                   + " is not an interface, and it is not marked @Key",
-              "a device is asked for by its interface; a value is marked @Key"));
+              type.hint()));
       return Optional.empty();
     }
     Optional<Parameter.Use> use =
         mark.map(it -> new Parameter.Use(it.text("value"), it.text("doc"), it.place("value")));
     use.ifPresent(it -> checkSyntax(it, problems));
-    return Optional.of(new Parameter.Slot(name, type, use, element));
+    return Optional.of(new Parameter.Slot(name, type.kind(), type.signature(), use, element));
+  }
+
+  /** Whether a type, and what it is a list of, is there already. */
+  private static boolean exists(TypeMirror type) {
+    return type.getKind() != TypeKind.ERROR
+        && (!(type instanceof DeclaredType declared)
+            || declared.getTypeArguments().stream().allMatch(it -> it.getKind() != TypeKind.ERROR));
   }
 
   private static void checkSyntax(Parameter.Use use, Consumer<Problem> problems) {
@@ -90,97 +89,5 @@ record ParameterReader(Types types) {
                   "this wiring goes wrong at column " + (error.at() + 1) + ": " + error.message())
               .showing(excerpt.lines()));
     }
-  }
-
-  private Optional<Parameter.Key> key(
-      Mark mark, VariableElement element, String name, Consumer<Problem> problems) {
-    String key = mark.text("value").isEmpty() ? name : mark.text("value");
-    Optional<String> fault = new Name(key).identifierFault();
-    if (fault.isPresent()) {
-      problems.accept(
-          Problem.at(
-              mark.place("value"),
-              Code.BAD_NAME,
-              "the name of key \"" + key + "\" " + fault.get(),
-              "give it another, as @Key(\"port\")"));
-      return Optional.empty();
-    }
-    TypeMirror asked =
-        mark.types("type").stream()
-            .filter(type -> type.getKind() != TypeKind.VOID)
-            .findFirst()
-            .orElse(element.asType());
-    if (asked.getKind() == TypeKind.ERROR) {
-      return Optional.empty();
-    }
-    Optional<KeyType> type = new KeyTypes(types).of(asked);
-    if (type.isEmpty()) {
-      problems.accept(
-          Problem.at(
-              mark.place("type"),
-              Code.BAD_KEY,
-              "key "
-                  + key
-                  + " cannot be "
-                  + new TypeText(asked).withArticle()
-                  + ": it has no text form",
-              "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
-                  + " public static valueOf, of, parse or fromString(String)"));
-      return Optional.empty();
-    }
-    return checked(declaration(mark, element, name, key, type.get()), mark, problems);
-  }
-
-  private static Parameter.Key declaration(
-      Mark mark, VariableElement element, String name, String key, KeyType type) {
-    String defaultValue = mark.text("defaultValue");
-    return new Parameter.Key(
-        name,
-        key,
-        type,
-        stage(mark),
-        defaultValue.equals(NO_DEFAULT) ? Optional.empty() : Optional.of(defaultValue),
-        mark.text("doc"),
-        mark.texts("aliases"),
-        mark.text("env"),
-        mark.flag("secret"),
-        mark.place("value"),
-        element);
-  }
-
-  private static Stage stage(Mark mark) {
-    List<Stage> stages = Arrays.asList(Stage.values());
-    return stages.stream()
-        .filter(stage -> stage.name().equals(mark.constant("stage")))
-        .findFirst()
-        .orElse(Stage.BOTH);
-  }
-
-  private static Optional<Parameter.Key> checked(
-      Parameter.Key key, Mark mark, Consumer<Problem> problems) {
-    if (key.secret() && (key.stage() != Stage.RUN || key.defaultValue().isPresent())) {
-      problems.accept(
-          Problem.at(
-              mark.place("secret"),
-              Code.BAD_KEY,
-              "the secret key " + key.key() + " would be compiled into the program",
-              "give it stage = Stage.RUN and no default"));
-      return Optional.empty();
-    }
-    if (key.defaultValue().isPresent()
-        && !new ValueText(key.defaultValue().get()).fits(key.type())) {
-      problems.accept(
-          Problem.at(
-              mark.place("defaultValue"),
-              Code.BAD_KEY_VALUE,
-              "the default of key "
-                  + key.key()
-                  + ", \""
-                  + key.defaultValue().get()
-                  + "\", is no value of it",
-              key.type().instead(key.defaultValue().get())));
-      return Optional.empty();
-    }
-    return Optional.of(key);
   }
 }

@@ -8,6 +8,7 @@ import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.read.ValueText;
 import dev.dovetail.processor.wiring.Condition;
 import dev.dovetail.processor.wiring.Operand;
+import dev.dovetail.processor.wiring.Operator;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
@@ -22,92 +23,110 @@ final class ConditionEvaluator {
 
   private final KeyScope scope;
   private final MainOptions options;
+  private final boolean leavesDefaults;
   private final Set<String> keys = new TreeSet<>();
   private final ConditionFaults faults;
+  private boolean byDefault;
 
-  ConditionEvaluator(KeyScope scope, MainOptions options) {
+  /**
+   * An evaluator.
+   *
+   * @param leavesDefaults whether what rests on a default is to be left open
+   */
+  ConditionEvaluator(KeyScope scope, MainOptions options, boolean leavesDefaults) {
     this.scope = scope;
     this.options = options;
+    this.leavesDefaults = leavesDefaults;
     this.faults = new ConditionFaults(scope);
   }
 
   Decision decide(Condition condition) {
-    boolean holds = holds(condition);
-    return faults.all().isEmpty() && !faults.stranger()
-        ? new Decision.Decided(holds, keys)
-        : new Decision.Impossible(faults.all(), faults.stranger() ? scope.strangers() : List.of());
+    Truth truth = truth(condition);
+    if (!faults.all().isEmpty() || faults.stranger()) {
+      return new Decision.Impossible(
+          faults.all(), faults.stranger() ? scope.strangers() : List.of());
+    }
+    return truth == Truth.OPEN
+        ? new Decision.Open(keys)
+        : new Decision.Decided(truth == Truth.YES, keys, byDefault);
   }
 
   /** Looks at all parts, also where the first decides: every fault in it is to be found. */
-  private boolean holds(Condition condition) {
-    if (condition instanceof Condition.Both both) {
-      boolean left = holds(both.left());
-      boolean right = holds(both.right());
-      return left && right;
-    }
-    if (condition instanceof Condition.Either either) {
-      boolean left = holds(either.left());
-      boolean right = holds(either.right());
-      return left || right;
+  private Truth truth(Condition condition) {
+    if (condition instanceof Condition.Joined joined) {
+      Truth left = truth(joined.left());
+      Truth right = truth(joined.right());
+      return joined.all() ? left.and(right) : left.or(right);
     }
     if (condition instanceof Condition.Not not) {
-      return !holds(not.condition());
+      return truth(not.condition()).not();
+    }
+    if (condition instanceof Condition.Known known) {
+      return Truth.of(known.holds());
     }
     if (condition instanceof Condition.Holds holds) {
       return flag(holds.key());
     }
     if (condition instanceof Condition.Member member) {
       return member.members().stream()
-              .filter(it -> compare(member.value(), Condition.Operator.EQUAL, it))
-              .count()
-          > 0;
+          .map(it -> compare(member.value(), Operator.EQUAL, it))
+          .reduce(Truth.NO, Truth::or);
     }
     Condition.Compare compare = (Condition.Compare) condition;
     return compare(compare.left(), compare.operator(), compare.right());
   }
 
-  private boolean flag(Operand.Reference reference) {
+  private Truth flag(Operand.Reference reference) {
     Optional<Typed> key = key(reference);
     if (key.isEmpty()) {
-      return false;
+      return Truth.OPEN;
     }
     if (key.get().value() instanceof Boolean flag) {
-      return flag;
+      return isOpen(reference) ? Truth.OPEN : Truth.of(flag);
     }
     faults.notFlag(reference, key.get().type());
-    return false;
+    return Truth.OPEN;
   }
 
-  private boolean compare(Operand left, Condition.Operator operator, Operand right) {
+  private Truth compare(Operand left, Operator operator, Operand right) {
     boolean leftIsKey = isKey(left);
     boolean rightIsKey = isKey(right);
     if (!leftIsKey && !rightIsKey) {
       withoutKey(left, right);
-      return false;
+      return Truth.OPEN;
     }
     Optional<Typed> first = leftIsKey ? key(left) : Optional.empty();
     Optional<Typed> second = rightIsKey ? key(right) : Optional.empty();
     if ((leftIsKey && first.isEmpty()) || (rightIsKey && second.isEmpty())) {
-      return false;
+      return Truth.OPEN;
     }
     Optional<Typed> a = leftIsKey ? first : constant(left, right, second.orElseThrow());
     Optional<Typed> b = rightIsKey ? second : constant(right, left, first.orElseThrow());
     if (a.isEmpty() || b.isEmpty()) {
-      return false;
+      return Truth.OPEN;
     }
-    return compare(a.get(), operator, b.get(), left.span().to(right.span()));
+    Truth truth = compare(a.get(), operator, b.get(), left.span().to(right.span()));
+    return isOpen(left) || isOpen(right) ? Truth.OPEN : truth;
   }
 
-  private boolean compare(Typed a, Condition.Operator operator, Typed b, Span span) {
+  /** Whether an operand is a key whose default is to be left undecided. */
+  private boolean isOpen(Operand operand) {
+    return leavesDefaults
+        && operand instanceof Operand.Reference reference
+        && !reference.name().equals(TARGET)
+        && scope.of(reference.name()).stream().anyMatch(it -> options.named(it.option()).isEmpty());
+  }
+
+  private Truth compare(Typed a, Operator operator, Typed b, Span span) {
     if (!a.comparableTo(b)) {
       faults.notComparable(span, a.type(), b.type());
-      return false;
+      return Truth.OPEN;
     }
     if (operator.ordered() && !a.type().ordered()) {
       faults.notOrdered(span, a.type());
-      return false;
+      return Truth.OPEN;
     }
-    return operator.holds(a.compareTo(b));
+    return Truth.of(operator.holds(a.compareTo(b)));
   }
 
   private void withoutKey(Operand left, Operand right) {
@@ -156,26 +175,31 @@ final class ConditionEvaluator {
       faults.noKey(reference, Optional.empty());
       return Optional.empty();
     }
-    Parameter.Key key = entries.get(0).key();
+    KeyScope.Entry first = entries.get(0);
     for (KeyScope.Entry entry : entries) {
-      if (new KeyDifference(key, entry.key()).text().isPresent()) {
-        faults.disagreeing(reference, entries.get(0), entry);
+      if (new KeyDifference(first.key(), entry.key()).text().isPresent()) {
+        faults.disagreeing(reference, first, entry);
         return Optional.empty();
       }
     }
-    return value(reference, key);
+    return value(reference, first);
   }
 
-  private Optional<Typed> value(Operand.Reference reference, Parameter.Key key) {
+  private Optional<Typed> value(Operand.Reference reference, KeyScope.Entry entry) {
+    Parameter.Key key = entry.key();
     if (key.stage() == Stage.RUN) {
       faults.tooLate(reference);
       return Optional.empty();
     }
-    keys.add(reference.name());
-    Optional<Option> option = options.named(reference.name()).stream().findFirst();
+    keys.add(entry.option());
+    Optional<Option> option = options.named(entry.option()).stream().findFirst();
     Optional<String> text = option.map(Option::value).or(key::defaultValue);
+    byDefault |= option.isEmpty();
+    if (text.isEmpty() && leavesDefaults) {
+      return Optional.empty();
+    }
     if (text.isEmpty()) {
-      faults.withoutValue(reference, key.type());
+      faults.withoutValue(reference, entry.option(), key.type());
       return Optional.empty();
     }
     Optional<Typed> value =

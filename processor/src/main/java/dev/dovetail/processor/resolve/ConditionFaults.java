@@ -3,6 +3,7 @@ package dev.dovetail.processor.resolve;
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.ValueText;
 import dev.dovetail.processor.wiring.Operand;
@@ -108,14 +109,14 @@ final class ConditionFaults {
         List.of("only keys of the stages CONFIGURE and BOTH decide"));
   }
 
-  void withoutValue(Operand.Reference key, KeyType type) {
+  void withoutValue(Operand.Reference key, String option, KeyType type) {
     all.add(
         new ConditionFault(
             Code.MISSING_KEY_VALUE,
             key.name(),
             key.span(),
             "key " + key + " has no value, so it cannot decide",
-            List.of("set it with -A" + key + "=<value>; it takes " + type.brief())));
+            List.of("set it with -A" + option + "=<value>; it takes " + type.brief())));
   }
 
   void badValue(Operand.Reference key, Option option, KeyType type) {
@@ -137,15 +138,19 @@ final class ConditionFaults {
             "key \""
                 + key
                 + "\" means different things to "
-                + first.device().id()
+                + owner(first)
                 + " and "
-                + second.device().id(),
+                + owner(second),
             List.of(
                 new KeyDifference(first.key(), second.key()).text().orElse(""),
                 "keep them apart with an instance name, as in "
-                    + second.device().name()
+                    + second.device().map(Device::name).orElse("device")
                     + "#other, whose key is other."
                     + key)));
+  }
+
+  private static String owner(KeyScope.Entry entry) {
+    return entry.device().map(Device::id).orElse("a named wiring");
   }
 
   private void add(Span span, String sentence, List<String> hints) {

@@ -10,8 +10,16 @@ sealed interface Decision {
    *
    * @param holds whether it holds
    * @param keys the keys it rests on
+   * @param byDefault whether a default nobody touched was among the values
    */
-  record Decided(boolean holds, Set<String> keys) implements Decision {}
+  record Decided(boolean holds, Set<String> keys, boolean byDefault) implements Decision {}
+
+  /**
+   * It is left open, since it rests on a default.
+   *
+   * @param keys the keys it rests on
+   */
+  record Open(Set<String> keys) implements Decision {}
 
   /**
    * It cannot be decided.

@@ -18,6 +18,9 @@ record DeviceFinder(Catalogue catalogue, Types types, String target) {
   /** Stands for the device that has the target's name. */
   static final String TARGET = "target";
 
+  /** Stands for no device, in a slot that may be empty. */
+  static final String NONE = "none";
+
   /** What an application names, in a slot of a type. */
   Lookup find(Wiring.Apply apply, TypeMirror slot) {
     String name = apply.name().equals(TARGET) ? target : apply.name();

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param ambiguous options that could mean several slots, with the paths of those
  * @param taken every option that had a meaning
  * @param scoped names of keys that some condition could have spoken of
+ * @param twins the further ways in which an instance came to be chosen
+ * @param byDefault whether some condition rests on a default that nobody touched
  */
 public record Graph(
     Application application,
@@ -36,7 +38,9 @@ public record Graph(
     Map<String, Set<String>> decisions,
     Map<String, List<String>> ambiguous,
     Set<Option> taken,
-    Set<String> scoped) {
+    Set<String> scoped,
+    Map<Instance, List<Twin>> twins,
+    boolean byDefault) {
 
   /**
    * A slot with the way to it.
@@ -61,15 +65,14 @@ public record Graph(
 
   /** The first way to an instance; none to the application itself. */
   public Optional<Located> slotOf(Instance instance) {
-    return slots().stream().filter(it -> it.edge().node() == instance).findFirst();
+    return slots().stream()
+        .filter(it -> it.edge().node().instance().filter(one -> one == instance).isPresent())
+        .findFirst();
   }
 
   /** Every instance once, what it needs before it; the application last. */
   public List<Instance> instances() {
-    Set<Instance> ordered = new LinkedHashSet<>();
-    machine.forEach(it -> order(it.node(), ordered));
-    order(root, ordered);
-    return List.copyOf(ordered);
+    return new Ordering().of(machine, root);
   }
 
   /** The key of a binding. */
@@ -90,25 +93,24 @@ public record Graph(
         .map(Node.Gap.class::cast);
   }
 
-  private static void order(Node node, Set<Instance> ordered) {
-    if (node instanceof Instance instance && !ordered.contains(instance)) {
-      instance.edges().forEach(it -> order(it.node(), ordered));
-      ordered.add(instance);
-    }
-  }
-
   private static void walk(
       Instance instance, Deque<Edge> trail, Set<Instance> seen, List<Located> located) {
     if (!seen.add(instance)) {
       return;
     }
     for (Edge edge : instance.edges()) {
-      trail.addLast(edge);
-      located.add(new Located(instance, edge, List.copyOf(trail)));
-      if (edge.node() instanceof Instance part) {
-        walk(part, trail, seen, located);
+      visit(instance, edge, trail, seen, located);
+      if (edge.node() instanceof Node.Group group) {
+        group.members().forEach(it -> visit(instance, it, trail, seen, located));
       }
-      trail.removeLast();
     }
+  }
+
+  private static void visit(
+      Instance owner, Edge edge, Deque<Edge> trail, Set<Instance> seen, List<Located> located) {
+    trail.addLast(edge);
+    located.add(new Located(owner, edge, List.copyOf(trail)));
+    edge.node().instance().ifPresent(it -> walk(it, trail, seen, located));
+    trail.removeLast();
   }
 }

@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A key of a program: every instance that declares it, and what was given for it.
+ * A key of a program: everything that declares it, and what was given for it.
  *
  * @param name by which it is set
- * @param users the instances that declare it, with their declarations; never empty
+ * @param users those that declare it, with their declarations; never empty
  * @param option the option that sets it, if one does
  */
 public record GraphKey(String name, List<User> users, Optional<Option> option) {
   /**
-   * An instance that declares the key.
+   * An instance, or a named wiring, that declares the key.
    *
-   * @param instance the instance
+   * @param name what wirings call it
+   * @param id its full name
+   * @param instance the instance, if it is one
    * @param binding its declaration, and the literal where a wiring fixes it
    */
-  public record User(Instance instance, Binding binding) {}
+  public record User(String name, String id, Optional<Instance> instance, Binding binding) {
+    static User of(Instance instance, Binding binding) {
+      return new User(instance.head(), instance.device().id(), Optional.of(instance), binding);
+    }
+
+    /** Whether it is the key of a parameter, not one that only conditions use. */
+    public boolean isParameter() {
+      return instance.filter(it -> it.bindings().contains(binding)).isPresent();
+    }
+  }
 
   /** The users whose value no wiring fixes: those that an option or start-up reaches. */
   public List<User> open() {

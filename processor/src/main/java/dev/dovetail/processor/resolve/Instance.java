@@ -15,6 +15,7 @@ public final class Instance implements Node {
   private final TypeMirror type;
   private final List<Edge> edges;
   private final List<Binding> bindings;
+  private final List<Binding> free;
   private final List<ArgumentFault> faults;
   private final boolean generative;
 
@@ -24,16 +25,19 @@ public final class Instance implements Node {
       TypeMirror type,
       List<Edge> edges,
       List<Binding> bindings,
+      List<Binding> free,
       List<ArgumentFault> faults) {
     this.device = device;
     this.name = name;
     this.type = type;
     this.edges = List.copyOf(edges);
     this.bindings = List.copyOf(bindings);
+    this.free = List.copyOf(free);
     this.faults = List.copyOf(faults);
     this.generative =
         !device.shared()
             || edges.stream()
+                .flatMap(Edge::members)
                 .anyMatch(it -> it.node() instanceof Instance part && part.generative());
   }
 
@@ -62,19 +66,29 @@ public final class Instance implements Node {
     return bindings;
   }
 
+  /** Its keys that only conditions use. */
+  public List<Binding> free() {
+    return free;
+  }
+
   /** Arguments it was given for nothing. */
   public List<ArgumentFault> faults() {
     return faults;
   }
 
   /** Whether it, or something it is made of, is fresh for each slot path. */
-  boolean generative() {
+  public boolean generative() {
     return generative;
   }
 
   /** The device with its instance name, as in {@code tcpip#upload}. */
   public String head() {
     return device.name() + name.map(it -> "#" + it).orElse("");
+  }
+
+  @Override
+  public Optional<Instance> instance() {
+    return Optional.of(this);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Device;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,19 @@ final class Interner {
   private record Identity(
       Device device,
       Optional<String> name,
-      List<Node> parts,
+      List<Object> parts,
       List<Object> bindings,
-      Optional<String> path) {}
+      Optional<String> path) {
+    Identity with(Back back, Instance instance) {
+      List<Object> replaced = new ArrayList<>(parts);
+      replaced.replaceAll(it -> it == back ? instance : it);
+      return new Identity(device, name, replaced, bindings, path);
+    }
+  }
 
   private final Map<Identity, Instance> instances = new HashMap<>();
+  private final Map<Back, List<Identity>> leadingBack = new HashMap<>();
+  private final Map<Instance, List<Twin>> twins = new HashMap<>();
 
   Instance intern(Instance made, String path) {
     // Or its mistakes would be lost in an equal one that has none.
@@ -27,10 +36,46 @@ final class Interner {
         new Identity(
             made.device(),
             made.name(),
-            made.edges().stream().map(Edge::node).toList(),
+            made.edges().stream().map(it -> of(it.node())).toList(),
             made.bindings().stream().map(Binding::identity).toList(),
             made.device().shared() ? Optional.empty() : Optional.of(path));
     Instance known = instances.putIfAbsent(identity, made);
-    return known == null ? made : known;
+    if (known != null) {
+      twins.computeIfAbsent(known, it -> new ArrayList<>()).add(new Twin(path, made.edges()));
+      return known;
+    }
+    for (Edge edge : made.edges()) {
+      edge.members()
+          .map(Edge::node)
+          .filter(Back.class::isInstance)
+          .forEach(
+              it ->
+                  leadingBack.computeIfAbsent((Back) it, back -> new ArrayList<>()).add(identity));
+    }
+    return made;
+  }
+
+  /** What leads back to an instance equals what has the instance itself. */
+  void close(Back back, Instance instance) {
+    for (Identity identity : leadingBack.getOrDefault(back, List.of())) {
+      Instance known = instances.get(identity);
+      if (known != null) {
+        instances.putIfAbsent(identity.with(back, instance), known);
+      }
+    }
+  }
+
+  /** The further ways in which instances came to be chosen. */
+  Map<Instance, List<Twin>> twins() {
+    return twins;
+  }
+
+  private static Object of(Node node) {
+    if (node instanceof Node.Group group) {
+      return group.members().stream().map(it -> of(it.node())).toList();
+    }
+    return node instanceof Node.Fork fork
+        ? List.of(fork.condition().toString(), of(fork.then().node()), of(fork.otherwise().node()))
+        : node;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The keys of all instances of a graph, and the options that set them. */
 final class KeyTable {
@@ -15,10 +16,11 @@ final class KeyTable {
   private final Map<String, List<GraphKey.User>> users = new TreeMap<>();
   private final Set<Instance> seen = new LinkedHashSet<>();
 
-  KeyTable(MainOptions options, List<Edge> machine, Instance root) {
+  KeyTable(MainOptions options, List<Edge> machine, Instance root, List<GraphKey.User> ofWirings) {
     this.options = options;
     machine.forEach(it -> collect(it.node()));
     collect(root);
+    ofWirings.forEach(this::add);
   }
 
   Map<String, GraphKey> byName() {
@@ -39,14 +41,16 @@ final class KeyTable {
 
   private void collect(Node node) {
     if (node instanceof Instance instance && seen.add(instance)) {
-      instance.edges().forEach(it -> collect(it.node()));
-      instance
-          .bindings()
-          .forEach(
-              it ->
-                  users
-                      .computeIfAbsent(it.name(), name -> new ArrayList<>())
-                      .add(new GraphKey.User(instance, it)));
+      instance.edges().stream().flatMap(Edge::members).forEach(it -> collect(it.node()));
+      Stream.concat(instance.bindings().stream(), instance.free().stream())
+          .forEach(it -> add(GraphKey.User.of(instance, it)));
+    } else if (node instanceof Node.Fork fork) {
+      collect(fork.then().node());
+      collect(fork.otherwise().node());
     }
+  }
+
+  private void add(GraphKey.User user) {
+    users.computeIfAbsent(user.binding().name(), it -> new ArrayList<>()).add(user);
   }
 }

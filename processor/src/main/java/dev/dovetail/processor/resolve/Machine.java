@@ -27,6 +27,7 @@ record Machine(Elements elements) {
 
   private static Parameter.Slot slot(TypeElement signature) {
     String name = new Name(signature.getSimpleName().toString()).camelCase();
-    return new Parameter.Slot(name, signature.asType(), Optional.empty(), signature);
+    return new Parameter.Slot(
+        name, Parameter.Kind.ONE, signature.asType(), Optional.empty(), signature);
   }
 }

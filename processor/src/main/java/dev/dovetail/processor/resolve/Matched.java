@@ -19,21 +19,21 @@ import java.util.TreeSet;
  */
 final class Matched {
   private final Device device;
-  private final Source source;
-  private final Map<String, Wiring> wirings = new LinkedHashMap<>();
+  private final Scope scope;
+  private final Map<String, Scope.Given> wirings = new LinkedHashMap<>();
   private final Map<String, Binding.Fixed> values = new LinkedHashMap<>();
   private final List<ArgumentFault> faults = new ArrayList<>();
   private final Set<String> misgiven = new TreeSet<>();
 
-  Matched(Device device, Wiring.Apply apply, Source source) {
+  Matched(Device device, Wiring.Apply apply, Scope scope) {
     this.device = device;
-    this.source = source;
+    this.scope = scope;
     apply.arguments().stream().filter(it -> it.parameter().isPresent()).forEach(this::named);
     apply.arguments().stream().filter(it -> it.parameter().isEmpty()).forEach(this::positional);
   }
 
   /** The wiring given for a slot. */
-  Optional<Wiring> wiring(Parameter.Slot slot) {
+  Optional<Scope.Given> wiring(Parameter.Slot slot) {
     return Optional.ofNullable(wirings.get(slot.name()));
   }
 
@@ -60,39 +60,74 @@ final class Matched {
       fault(argument, device.name() + " has no parameter \"" + name + "\"");
     } else if (wirings.containsKey(name) || values.containsKey(name)) {
       fault(argument, "parameter " + name + " is given twice");
-    } else if (parameter.get() instanceof Parameter.Key key) {
-      Optional<String> text = text(argument.value());
-      text.ifPresentOrElse(
-          it -> fix(key, argument, it),
-          () -> fault(argument, "key " + name + " takes a value, not a device"));
-    } else if (argument.value() instanceof Wiring wiring) {
-      wirings.put(name, wiring);
     } else {
-      misgiven.add(name);
-      fault(argument, "slot " + name + " takes a device, not a value");
+      scope.meaning(argument.value()).ifPresent(it -> give(parameter.get(), argument, it));
     }
   }
 
-  private void positional(Argument argument) {
-    if (argument.value() instanceof Wiring wiring) {
-      device.slots().stream()
-          .filter(it -> !wirings.containsKey(it.name()))
-          .findFirst()
+  private void give(Parameter parameter, Argument argument, Scope.Given given) {
+    if (parameter instanceof Parameter.Key key) {
+      text(given)
           .ifPresentOrElse(
-              it -> wirings.put(it.name(), wiring),
-              () -> fault(argument, device.name() + " " + takes(device.slots().size(), "device")));
+              it -> fix(key, argument, given, it),
+              () -> fault(argument, "key " + key.name() + " takes a value, not a device"));
+      return;
+    }
+    Parameter.Slot slot = (Parameter.Slot) parameter;
+    wiring(given, slot)
+        .ifPresentOrElse(
+            it -> wirings.put(slot.name(), it),
+            () -> {
+              misgiven.add(slot.name());
+              fault(argument, "slot " + slot.name() + " takes a device, not a value");
+            });
+  }
+
+  private void positional(Argument argument) {
+    scope.meaning(argument.value()).ifPresent(it -> positional(argument, it));
+  }
+
+  private void positional(Argument argument, Scope.Given given) {
+    Optional<Parameter.Slot> slot =
+        device.slots().stream()
+            .filter(it -> !wirings.containsKey(it.name()))
+            .filter(it -> !isList(given) || it.kind() == Parameter.Kind.LIST)
+            .findFirst();
+    if (given.value() instanceof Wiring || (slot.isPresent() && isWirings(given))) {
+      slot.ifPresentOrElse(
+          it -> give(it, argument, given),
+          () -> fault(argument, device.name() + " " + takes(device.slots().size(), "device")));
       return;
     }
     Optional<Parameter.Key> key =
         device.keys().stream().filter(it -> !values.containsKey(it.name())).findFirst();
-    Optional<String> text = text(argument.value());
+    Optional<String> text = text(given);
     if (key.isEmpty()) {
       fault(argument, device.name() + " " + takes(device.keys().size(), "value"));
     } else if (text.isEmpty()) {
       fault(argument, "this is no value of key " + key.get().key());
     } else {
-      fix(key.get(), argument, text.get());
+      fix(key.get(), argument, given, text.get());
     }
+  }
+
+  private static boolean isList(Scope.Given given) {
+    return given.value() instanceof Value.Sequence || given.value() instanceof Wiring.Group;
+  }
+
+  private static boolean isWirings(Scope.Given given) {
+    return given.value() instanceof Value.Sequence sequence && sequence.asWirings().isPresent();
+  }
+
+  /** A value as a wiring for a slot; only one for a list may stand in brackets. */
+  private static Optional<Scope.Given> wiring(Scope.Given given, Parameter.Slot slot) {
+    if (given.value() instanceof Value.Sequence sequence) {
+      return sequence
+          .asWirings()
+          .filter(it -> slot.kind() == Parameter.Kind.LIST)
+          .map(it -> new Scope.Given(it, given.scope()));
+    }
+    return given.value() instanceof Wiring ? Optional.of(given) : Optional.empty();
   }
 
   private static String takes(int count, String what) {
@@ -103,32 +138,34 @@ final class Matched {
     };
   }
 
-  private void fix(Parameter.Key key, Argument argument, String text) {
+  private void fix(Parameter.Key key, Argument argument, Scope.Given given, String text) {
     if (key.secret()) {
       fault(argument, "key " + key.key() + " is secret; it is set when the program starts");
       return;
     }
-    String shown = argument.value().toString();
-    values.put(key.name(), new Binding.Fixed(text, shown, source, argument.value().span()));
+    String shown = given.scope().text(given.value());
+    Source source = given.scope().source();
+    values.put(key.name(), new Binding.Fixed(text, shown, source, given.value().span()));
   }
 
   /** The text of a value; a bare name is a constant where a key is named. */
-  private static Optional<String> text(Value value) {
-    if (value instanceof Value.Literal literal) {
+  private static Optional<String> text(Scope.Given given) {
+    if (given.value() instanceof Value.Literal literal) {
       return Optional.of(literal.text());
     }
-    if (value instanceof Value.Sequence sequence) {
-      boolean plain = sequence.elements().stream().allMatch(it -> text(it).isPresent());
-      return plain ? Optional.of(sequence.toString()) : Optional.empty();
+    if (given.value() instanceof Value.Sequence sequence) {
+      boolean plain =
+          sequence.elements().stream()
+              .allMatch(
+                  it -> given.scope().meaning(it).filter(one -> text(one).isPresent()).isPresent());
+      return plain ? Optional.of(given.scope().text(sequence)) : Optional.empty();
     }
-    return value instanceof Wiring.Apply apply
-            && apply.arguments().isEmpty()
-            && apply.instance().isEmpty()
+    return given.value() instanceof Wiring.Apply apply && apply.isBare()
         ? Optional.of(apply.name())
         : Optional.empty();
   }
 
   private void fault(Argument argument, String message) {
-    faults.add(new ArgumentFault(argument, source, message));
+    faults.add(new ArgumentFault(argument, scope.source(), message));
   }
 }

@@ -1,12 +1,38 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.NamedWiring;
+import dev.dovetail.processor.wiring.Condition;
 import dev.dovetail.processor.wiring.SyntaxError;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What a slot leads to: an instance, or the reason why there is none. */
-public sealed interface Node permits Instance, Node.Gap {
+/** What a slot leads to: an instance, several, or the reason why there is none. */
+public sealed interface Node permits Instance, Back, Node.Group, Node.Fork, Node.Gap {
+  /** The one instance it leads to, if it does. */
+  default Optional<Instance> instance() {
+    return Optional.empty();
+  }
+
+  /**
+   * What is in a slot that takes a list, or none.
+   *
+   * @param members in order
+   */
+  record Group(List<Edge> members) implements Node {}
+
+  /**
+   * A condition that is still open, in a graph that leaves defaults undecided.
+   *
+   * @param condition the condition
+   * @param keys the names of the keys that it rests on
+   * @param then where it holds
+   * @param otherwise where it does not
+   */
+  record Fork(Condition condition, Set<String> keys, Edge then, Edge otherwise) implements Node {}
+
   /** A slot that leads nowhere. */
   sealed interface Gap extends Node {}
 
@@ -65,9 +91,24 @@ public sealed interface Node permits Instance, Node.Gap {
   record Undecided(List<ConditionFault> faults, List<Stranger> strangers) implements Gap {}
 
   /**
-   * The device is being put together right now: it needs itself.
+   * A list where one device goes, or nothing where one has to be.
    *
-   * @param loop the devices of the loop in the direction of need; the first is the last, too
+   * @param message which, in a sentence
    */
-  record Loop(List<Device> loop) implements Gap {}
+  record WrongCount(String message) implements Gap {}
+
+  /**
+   * A named wiring that is given the wrong arguments.
+   *
+   * @param wiring the wiring
+   * @param faults what is wrong
+   */
+  record Misapplied(NamedWiring wiring, List<ArgumentFault> faults) implements Gap {}
+
+  /**
+   * A named wiring that uses itself.
+   *
+   * @param names of the wirings of the loop, the first again at the end
+   */
+  record Endless(List<String> names) implements Gap {}
 }

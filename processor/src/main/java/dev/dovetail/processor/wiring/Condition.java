@@ -1,6 +1,8 @@
 package dev.dovetail.processor.wiring;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,49 +14,8 @@ public sealed interface Condition {
   /** Every name in it, in order. */
   Stream<Operand.Reference> references();
 
-  /** How two values are compared. */
-  enum Operator {
-    /** The same. */
-    EQUAL("=="),
-    /** Not the same. */
-    UNEQUAL("!="),
-    /** Smaller. */
-    LESS("<"),
-    /** Smaller or the same. */
-    AT_MOST("<="),
-    /** Larger. */
-    MORE(">"),
-    /** Larger or the same. */
-    AT_LEAST(">=");
-
-    private final String sign;
-
-    Operator(String sign) {
-      this.sign = sign;
-    }
-
-    /** Whether it needs values that have an order. */
-    public boolean ordered() {
-      return this != EQUAL && this != UNEQUAL;
-    }
-
-    /** Whether it holds of two values that compare so. */
-    public boolean holds(int comparison) {
-      return switch (this) {
-        case EQUAL -> comparison == 0;
-        case UNEQUAL -> comparison != 0;
-        case LESS -> comparison < 0;
-        case AT_MOST -> comparison <= 0;
-        case MORE -> comparison > 0;
-        case AT_LEAST -> comparison >= 0;
-      };
-    }
-
-    @Override
-    public String toString() {
-      return sign;
-    }
-  }
+  /** The same with names replaced by what they stand for, where that is known. */
+  Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning);
 
   /**
    * Two values compared.
@@ -75,6 +36,19 @@ public sealed interface Condition {
     }
 
     @Override
+    public Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+      Operand a = Condition.meant(left, meaning);
+      Operand b = Condition.meant(right, meaning);
+      boolean changed = a != left || b != right;
+      return changed
+              && a instanceof Value.Literal first
+              && b instanceof Value.Literal second
+              && first.kind() == second.kind()
+          ? new Known(operator.holds(first.compareTo(second)), span())
+          : new Compare(a, operator, b);
+    }
+
+    @Override
     public String toString() {
       return left + " " + operator + " " + right;
     }
@@ -91,6 +65,18 @@ public sealed interface Condition {
     @Override
     public Stream<Operand.Reference> references() {
       return Condition.referencesOf(Stream.concat(Stream.of(value), members.stream()));
+    }
+
+    @Override
+    public Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+      Operand given = Condition.meant(value, meaning);
+      List<Operand> those = members.stream().map(it -> Condition.meant(it, meaning)).toList();
+      return given != value
+              && given instanceof Value.Literal literal
+              && those.stream().allMatch(it -> it instanceof Value.Literal)
+          ? new Known(
+              those.stream().anyMatch(it -> literal.compareTo((Value.Literal) it) == 0), span)
+          : new Member(given, those, span);
     }
 
     @Override
@@ -118,8 +104,40 @@ public sealed interface Condition {
     }
 
     @Override
+    public Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+      return meaning
+          .apply(key)
+          .filter(it -> it.kind() == Value.Kind.BOOLEAN)
+          .map(it -> (Condition) new Known(Boolean.parseBoolean(it.text()), span()))
+          .orElse(this);
+    }
+
+    @Override
     public String toString() {
       return key.toString();
+    }
+  }
+
+  /**
+   * What is known from the parameters of a named wiring alone.
+   *
+   * @param holds whether it holds
+   * @param span where it stands
+   */
+  record Known(boolean holds, Span span) implements Condition {
+    @Override
+    public Stream<Operand.Reference> references() {
+      return Stream.empty();
+    }
+
+    @Override
+    public Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return String.valueOf(holds);
     }
   }
 
@@ -136,18 +154,26 @@ public sealed interface Condition {
     }
 
     @Override
+    public Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+      return new Not(condition.with(meaning), span);
+    }
+
+    @Override
     public String toString() {
-      return condition instanceof Holds ? "!" + condition : "!(" + condition + ")";
+      return condition instanceof Holds || condition instanceof Known
+          ? "!" + condition
+          : "!(" + condition + ")";
     }
   }
 
   /**
-   * Both hold.
+   * Two joined by "and" or "or".
    *
+   * @param all whether both have to hold, or one is enough
    * @param left the one
    * @param right the other
    */
-  record Both(Condition left, Condition right) implements Condition {
+  record Joined(boolean all, Condition left, Condition right) implements Condition {
     @Override
     public Span span() {
       return left.span().to(right.span());
@@ -159,36 +185,26 @@ public sealed interface Condition {
     }
 
     @Override
-    public String toString() {
-      return Condition.inBoth(left) + " && " + Condition.inBoth(right);
-    }
-  }
-
-  /**
-   * One of them holds, or both.
-   *
-   * @param left the one
-   * @param right the other
-   */
-  record Either(Condition left, Condition right) implements Condition {
-    @Override
-    public Span span() {
-      return left.span().to(right.span());
-    }
-
-    @Override
-    public Stream<Operand.Reference> references() {
-      return Stream.concat(left.references(), right.references());
+    public Condition with(Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+      return new Joined(all, left.with(meaning), right.with(meaning));
     }
 
     @Override
     public String toString() {
-      return left + " || " + right;
+      return all ? within(left) + " && " + within(right) : left + " || " + right;
+    }
+
+    /** "And" binds closer than "or". */
+    private static String within(Condition part) {
+      return part instanceof Joined joined && !joined.all ? "(" + part + ")" : part.toString();
     }
   }
 
-  private static String inBoth(Condition part) {
-    return part instanceof Either ? "(" + part + ")" : part.toString();
+  private static Operand meant(
+      Operand operand, Function<Operand.Reference, Optional<Value.Literal>> meaning) {
+    return operand instanceof Operand.Reference name
+        ? meaning.apply(name).map(it -> (Operand) it).orElse(operand)
+        : operand;
   }
 
   private static Stream<Operand.Reference> referencesOf(Stream<Operand> operands) {

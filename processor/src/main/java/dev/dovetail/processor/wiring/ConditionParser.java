@@ -24,7 +24,7 @@ final class ConditionParser {
   Condition condition() throws SyntaxException {
     Condition left = both();
     while (parser.accept("||")) {
-      left = new Condition.Either(left, both());
+      left = new Condition.Joined(false, left, both());
     }
     return left;
   }
@@ -32,7 +32,7 @@ final class ConditionParser {
   private Condition both() throws SyntaxException {
     Condition left = single();
     while (parser.accept("&&")) {
-      left = new Condition.Both(left, single());
+      left = new Condition.Joined(true, left, single());
     }
     return left;
   }
@@ -60,7 +60,7 @@ final class ConditionParser {
       parser.skip();
       return member(left);
     }
-    Optional<Condition.Operator> operator = operator();
+    Optional<Operator> operator = operator();
     if (operator.isPresent()) {
       return new Condition.Compare(left, operator.get(), operand());
     }
@@ -91,8 +91,8 @@ final class ConditionParser {
     return new Operand.Reference(name.text(), name.span());
   }
 
-  private Optional<Condition.Operator> operator() {
-    for (Condition.Operator operator : Condition.Operator.values()) {
+  private Optional<Operator> operator() {
+    for (Operator operator : Operator.values()) {
       if (parser.accept(operator.toString())) {
         return Optional.of(operator);
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * <pre>
  * wiring    = condition "?" wiring ":" wiring | apply | "(" wiring ")"
+ *           | "[" [ wiring { "," wiring } ] "]"
  * apply     = name [ "#" name ] [ "(" [ argument { "," argument } ] ")" ]
  * argument  = [ name "=" ] value
  * value     = wiring | literal | "[" [ value { "," value } ] "]"
@@ -23,7 +24,7 @@ public final class Parser {
   private int at;
   private int depth;
 
-  private Parser(List<Token> tokens) {
+  Parser(List<Token> tokens) {
     this.tokens = tokens;
   }
 
@@ -59,6 +60,11 @@ public final class Parser {
       Wiring inner = wiring();
       expect(")", "to close the parenthesis");
       return inner;
+    }
+    Token first = next();
+    if (accept("[")) {
+      List<Wiring> members = members();
+      return new Wiring.Group(members, first.span().to(last().span()));
     }
     Token name = name("the name of a device");
     Optional<String> instance = accept("#") ? Optional.of(instance()) : Optional.empty();
@@ -100,7 +106,19 @@ public final class Parser {
     return new Argument(parameter, value, first.span().to(last().span()));
   }
 
-  private Value value() throws SyntaxException {
+  private List<Wiring> members() throws SyntaxException {
+    List<Wiring> members = new ArrayList<>();
+    if (accept("]")) {
+      return members;
+    }
+    do {
+      members.add(wiring());
+    } while (accept(","));
+    expect("]", "to close the list");
+    return List.copyOf(members);
+  }
+
+  Value value() throws SyntaxException {
     Token first = next();
     if (accept("[")) {
       return new Value.Sequence(elements(), first.span().to(last().span()));
@@ -172,7 +190,7 @@ public final class Parser {
     return false;
   }
 
-  private void end() throws SyntaxException {
+  void end() throws SyntaxException {
     Token token = next();
     if (token.kind() == Token.Kind.END) {
       return;

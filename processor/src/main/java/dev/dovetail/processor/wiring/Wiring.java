@@ -24,6 +24,16 @@ public sealed interface Wiring extends Value {
       return new Apply(name, Optional.empty(), List.of(), span, span);
     }
 
+    /** The same with an instance name, if there is one. */
+    public Apply named(Optional<String> other) {
+      return other.isEmpty() ? this : new Apply(name, other, arguments, nameSpan, span);
+    }
+
+    /** Whether it is a name and nothing more. */
+    public boolean isBare() {
+      return arguments.isEmpty() && instance.isEmpty();
+    }
+
     /** The device with its instance name, as in {@code tcpip#upload}. */
     public String head() {
       return name + instance.map(it -> "#" + it).orElse("");
@@ -36,6 +46,19 @@ public sealed interface Wiring extends Value {
           : arguments.stream()
               .map(Argument::toString)
               .collect(Collectors.joining(", ", head() + "(", ")"));
+    }
+  }
+
+  /**
+   * Several wirings, for a slot that takes a list.
+   *
+   * @param members in order
+   * @param span where the whole stands
+   */
+  record Group(List<Wiring> members, Span span) implements Wiring {
+    @Override
+    public String toString() {
+      return members.stream().map(Wiring::toString).collect(Collectors.joining(", ", "[", "]"));
     }
   }
 

@@ -40,11 +40,16 @@ final class CreationWriter {
     this.settings = settings;
     this.graph = graph;
     this.configured = configured;
-    graph.slots().forEach(it -> paths.putIfAbsent((Instance) it.edge().node(), it.path()));
+    graph
+        .slots()
+        .forEach(
+            it -> it.edge().node().instance().ifPresent(in -> paths.putIfAbsent(in, it.path())));
     this.machine =
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
     this.used =
-        graph.slots().stream().map(it -> (Instance) it.edge().node()).collect(Collectors.toSet());
+        graph.slots().stream()
+            .flatMap(it -> it.edge().node().instance().stream())
+            .collect(Collectors.toSet());
     graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
     graph.instances().stream()
         .filter(it -> it != graph.root())
@@ -183,12 +188,23 @@ final class CreationWriter {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
     return instance.device().parameters().stream()
-        .map(
-            it ->
-                it instanceof Parameter.Slot
-                    ? CodeBlock.of("$L", locals.of((Instance) edges.next().node()))
-                    : value(bindings.next()))
+        .map(it -> it instanceof Parameter.Slot ? slot(edges.next()) : value(bindings.next()))
         .toList();
+  }
+
+  private CodeBlock slot(Edge edge) {
+    List<CodeBlock> devices =
+        edge.instances().map(it -> CodeBlock.of("$L", locals.of(it))).toList();
+    return switch (edge.slot().kind()) {
+      case ONE -> devices.get(0);
+      case OPTIONAL ->
+          devices.isEmpty()
+              ? CodeBlock.of("$T.empty()", Optional.class)
+              : CodeBlock.of("$T.of($L)", Optional.class, devices.get(0));
+      case LIST ->
+          CodeBlock.of("$T.of($L)", List.class, devices.stream().collect(CodeBlock.joining(", ")));
+      case LAZY -> CodeBlock.of("$L", devices.get(0));
+    };
   }
 
   /** What a name in a configurator's code stands for. */

@@ -7,11 +7,13 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.EntryName;
+import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Signatures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -30,23 +32,43 @@ public record EntryWriter(SourceWriter sources, Set<String> written) {
       for (String target : targets) {
         String name = signature.getQualifiedName().toString();
         EntryName entry = new EntryName(name, device.name(), target);
-        if (written.add(entry.className())) {
-          sources.write(entry(device, entry), List.of(device.declaring()));
-        }
+        write(entry, "device", annotation(device), device.declaring());
       }
     }
   }
 
-  private static JavaFile entry(Device device, EntryName name) {
+  /** Writes one for each signature of a named wiring. */
+  public void write(NamedWiring wiring) throws IOException {
+    AnnotationSpec annotation =
+        AnnotationSpec.builder(INDEX_ENTRY)
+            .addMember("device", "$S", wiring.holder())
+            .addMember("wiring", "true")
+            .build();
+    for (TypeElement signature : Signatures.closure(List.of(wiring.signature()))) {
+      String name = signature.getQualifiedName().toString();
+      EntryName entry = new EntryName(name, wiring.name(), EntryName.ANY);
+      write(entry, "wiring", annotation, wiring.holder());
+    }
+  }
+
+  private void write(EntryName name, String kind, AnnotationSpec annotation, Element origin)
+      throws IOException {
+    if (written.add(name.className())) {
+      sources.write(entry(name, kind, annotation), List.of(origin));
+    }
+  }
+
+  private static JavaFile entry(EntryName name, String kind, AnnotationSpec annotation) {
     boolean anywhere = name.target().equals(EntryName.ANY);
     TypeSpec entry =
         TypeSpec.interfaceBuilder(EntryName.SIMPLE_NAME)
             .addJavadoc(
-                "The device {@code $L} as a {@code $L}, on $L.\n",
+                "The $L {@code $L} as a {@code $L}, on $L.\n",
+                kind,
                 name.device(),
                 name.signature(),
                 anywhere ? "any target" : "target {@code " + name.target() + "}")
-            .addAnnotation(annotation(device))
+            .addAnnotation(annotation)
             .build();
     return JavaFile.builder(name.packageName(), entry).skipJavaLangImports(true).build();
   }

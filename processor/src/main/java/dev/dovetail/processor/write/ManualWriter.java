@@ -11,7 +11,6 @@ import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
-import dev.dovetail.processor.resolve.Instance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +63,7 @@ record ManualWriter(Graph graph) {
 
   private static Call slot(Edge edge) {
     boolean untouched = edge.choice().map(Choice::reason).orElseThrow() == Choice.Reason.USE;
-    String wiring = WiringText.of((Instance) edge.node());
+    String wiring = WiringText.of(edge);
     return call(
         "fixed",
         edge.slot().name(),

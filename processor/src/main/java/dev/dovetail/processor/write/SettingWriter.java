@@ -37,10 +37,7 @@ record SettingWriter(Graph graph) {
     Parameter.Key declaration = key.declaration();
     CodeBlock.Builder setting =
         CodeBlock.builder().add("$T.of($S, $L)", SETTING, key.name(), type(declaration.type()));
-    key.open().stream()
-        .map(it -> it.instance().head())
-        .distinct()
-        .forEach(it -> add(setting, "usedBy", it));
+    key.open().stream().map(it -> it.name()).distinct().forEach(it -> add(setting, "usedBy", it));
     if (!declaration.doc().isEmpty()) {
       add(setting, "doc", declaration.doc());
     }

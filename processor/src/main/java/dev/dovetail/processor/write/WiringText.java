@@ -1,14 +1,17 @@
 package dev.dovetail.processor.write;
 
+import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Instance;
+import dev.dovetail.processor.resolve.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an instance is made of, as the wiring that would say so. What the target brings is left out,
@@ -21,8 +24,30 @@ final class WiringText {
 
   /** The wiring; a long one is cut. */
   static String of(Instance instance) {
-    String text = new WiringText().text(instance);
+    return cut(new WiringText().text(instance));
+  }
+
+  /** What is in a slot; a long one is cut. */
+  static String of(Edge edge) {
+    return cut(new WiringText().slot(edge).orElse(""));
+  }
+
+  private static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  private Optional<String> slot(Edge edge) {
+    return edge.node() instanceof Node.Group group
+        ? Optional.of(group(group, edge.slot().kind()))
+        : edge.node().instance().map(this::text);
+  }
+
+  private String group(Node.Group group, Parameter.Kind kind) {
+    return kind == Parameter.Kind.OPTIONAL
+        ? "none"
+        : group.members().stream()
+            .flatMap(it -> slot(it).stream())
+            .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private String text(Instance instance) {
@@ -31,9 +56,8 @@ final class WiringText {
     }
     List<String> arguments = new ArrayList<>();
     for (Edge edge : instance.edges()) {
-      if (edge.node() instanceof Instance part
-          && !edge.choice().filter(Choice::byTarget).isPresent()) {
-        arguments.add(text(part));
+      if (!edge.choice().filter(Choice::byTarget).isPresent()) {
+        slot(edge).ifPresent(arguments::add);
       }
     }
     for (Binding binding : instance.bindings()) {

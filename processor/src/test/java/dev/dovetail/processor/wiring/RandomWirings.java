@@ -56,14 +56,13 @@ final class RandomWirings {
   private Condition condition(int depth) {
     return switch (random.nextInt(depth <= 0 ? 3 : 6)) {
       case 0 -> new Condition.Holds(reference());
-      case 1 ->
-          new Condition.Compare(operand(), any(List.of(Condition.Operator.values())), operand());
+      case 1 -> new Condition.Compare(operand(), any(List.of(Operator.values())), operand());
       case 2 ->
           new Condition.Member(
               operand(), List.of(operand(), operand()).subList(0, 1 + random.nextInt(2)), NOWHERE);
       case 3 -> new Condition.Not(condition(depth - 1), NOWHERE);
-      case 4 -> new Condition.Both(condition(depth - 1), condition(depth - 1));
-      default -> new Condition.Either(condition(depth - 1), condition(depth - 1));
+      case 4 -> new Condition.Joined(true, condition(depth - 1), condition(depth - 1));
+      default -> new Condition.Joined(false, condition(depth - 1), condition(depth - 1));
     };
   }
 

@@ -100,9 +100,9 @@ final class RoundTripTest {
   }
 
   private static String shape(Condition condition) {
-    if (condition instanceof Condition.Both || condition instanceof Condition.Either) {
-      String word = condition instanceof Condition.Both ? "both" : "either";
-      return word + parts(condition, condition.getClass()).map(RoundTripTest::shape).toList();
+    if (condition instanceof Condition.Joined joined) {
+      String word = joined.all() ? "both" : "either";
+      return word + parts(condition, joined.all()).map(RoundTripTest::shape).toList();
     }
     if (condition instanceof Condition.Not not) {
       return "not[" + shape(not.condition()) + "]";
@@ -119,15 +119,10 @@ final class RoundTripTest {
     return "holds[" + ((Condition.Holds) condition).key().name() + "]";
   }
 
-  private static Stream<Condition> parts(Condition condition, Class<?> kind) {
-    if (condition.getClass() != kind) {
-      return Stream.of(condition);
-    }
-    return condition instanceof Condition.Both both
-        ? Stream.concat(parts(both.left(), kind), parts(both.right(), kind))
-        : Stream.concat(
-            parts(((Condition.Either) condition).left(), kind),
-            parts(((Condition.Either) condition).right(), kind));
+  private static Stream<Condition> parts(Condition condition, boolean all) {
+    return condition instanceof Condition.Joined joined && joined.all() == all
+        ? Stream.concat(parts(joined.left(), all), parts(joined.right(), all))
+        : Stream.of(condition);
   }
 
   private static String operand(Operand operand) {

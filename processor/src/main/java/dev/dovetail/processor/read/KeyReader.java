@@ -1,0 +1,148 @@
+package dev.dovetail.processor.read;
+
+import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads what is marked {@code @Key}: a parameter, or a key that only conditions use. */
+record KeyReader(Types types) {
+  private static final String NO_DEFAULT = "\0";
+
+  /** Keys that only conditions use; nothing where one is wrong, or its type does not exist yet. */
+  Optional<List<Parameter.Key>> readFree(List<Mark> marks, Consumer<Problem> problems) {
+    List<Parameter.Key> keys =
+        marks.stream().flatMap(it -> readFree(it, problems).stream()).toList();
+    return keys.size() == marks.size() ? Optional.of(keys) : Optional.empty();
+  }
+
+  private Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
+    if (mark.text("value").isEmpty() || mark.types("type").stream().noneMatch(KeyReader::isType)) {
+      if (!mark.unresolved("type")) {
+        problems.accept(
+            Problem.at(
+                mark.place(),
+                Code.BAD_KEY,
+                "a key that is no parameter needs a name and a type",
+                "give it both, as @Key(value = \"port\", type = int.class)"));
+      }
+      return Optional.empty();
+    }
+    if (mark.flag("secret") || mark.constant("stage").equals(Stage.RUN.name())) {
+      problems.accept(
+          Problem.at(
+              mark.place(mark.flag("secret") ? "secret" : "stage"),
+              Code.BAD_KEY,
+              "key " + mark.text("value") + " is for conditions alone, so it is set when compiling",
+              "leave out the stage; a key of start-up is a parameter"));
+      return Optional.empty();
+    }
+    TypeMirror type = mark.types("type").get(0);
+    return read(mark, mark.text("value"), type, problems).map(it -> it.atStage(Stage.CONFIGURE));
+  }
+
+  private static boolean isType(TypeMirror type) {
+    return type.getKind() != TypeKind.VOID;
+  }
+
+  /**
+   * The key; nothing where it is wrong, or where its type does not exist yet.
+   *
+   * @param name of the parameter
+   * @param own type of the parameter
+   */
+  Optional<Parameter.Key> read(Mark mark, String name, TypeMirror own, Consumer<Problem> problems) {
+    String key = mark.text("value").isEmpty() ? name : mark.text("value");
+    Optional<String> fault = new Name(key).identifierFault();
+    if (fault.isPresent()) {
+      problems.accept(
+          Problem.at(
+              mark.place("value"),
+              Code.BAD_NAME,
+              "the name of key \"" + key + "\" " + fault.get(),
+              "give it another, as @Key(\"port\")"));
+      return Optional.empty();
+    }
+    TypeMirror asked =
+        mark.types("type").stream()
+            .filter(type -> type.getKind() != TypeKind.VOID)
+            .findFirst()
+            .orElse(own);
+    if (asked.getKind() == TypeKind.ERROR) {
+      return Optional.empty();
+    }
+    Optional<KeyType> type = new KeyTypes(types).of(asked);
+    if (type.isEmpty()) {
+      problems.accept(
+          Problem.at(
+              mark.place("type"),
+              Code.BAD_KEY,
+              "key "
+                  + key
+                  + " cannot be "
+                  + new TypeText(asked).withArticle()
+                  + ": it has no text form",
+              "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
+                  + " public static valueOf, of, parse or fromString(String)"));
+      return Optional.empty();
+    }
+    return checked(declaration(mark, name, key, type.get()), mark, problems);
+  }
+
+  private static Parameter.Key declaration(Mark mark, String name, String key, KeyType type) {
+    String defaultValue = mark.text("defaultValue");
+    return new Parameter.Key(
+        name,
+        key,
+        type,
+        stage(mark),
+        defaultValue.equals(NO_DEFAULT) ? Optional.empty() : Optional.of(defaultValue),
+        mark.text("doc"),
+        mark.texts("aliases"),
+        mark.text("env"),
+        mark.flag("secret"),
+        mark.place("value"),
+        mark.element());
+  }
+
+  private static Stage stage(Mark mark) {
+    List<Stage> stages = Arrays.asList(Stage.values());
+    return stages.stream()
+        .filter(stage -> stage.name().equals(mark.constant("stage")))
+        .findFirst()
+        .orElse(Stage.BOTH);
+  }
+
+  private static Optional<Parameter.Key> checked(
+      Parameter.Key key, Mark mark, Consumer<Problem> problems) {
+    if (key.secret() && (key.stage() != Stage.RUN || key.defaultValue().isPresent())) {
+      problems.accept(
+          Problem.at(
+              mark.place("secret"),
+              Code.BAD_KEY,
+              "the secret key " + key.key() + " would be compiled into the program",
+              "give it stage = Stage.RUN and no default"));
+      return Optional.empty();
+    }
+    if (key.defaultValue().isPresent()
+        && !new ValueText(key.defaultValue().get()).fits(key.type())) {
+      problems.accept(
+          Problem.at(
+              mark.place("defaultValue"),
+              Code.BAD_KEY_VALUE,
+              "the default of key "
+                  + key.key()
+                  + ", \""
+                  + key.defaultValue().get()
+                  + "\", is no value of it",
+              key.type().instead(key.defaultValue().get())));
+      return Optional.empty();
+    }
+    return Optional.of(key);
+  }
+}

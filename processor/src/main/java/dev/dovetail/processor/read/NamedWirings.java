@@ -1,0 +1,83 @@
+package dev.dovetail.processor.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The named wirings: those of the sources, and those found through the index entries. */
+final class NamedWirings {
+  private final Elements elements;
+  private final Entries index;
+  private final WiringReader reader;
+  private final List<WiringReader.Read> sources;
+  private final Map<String, List<WiringReader.Read>> compiled = new TreeMap<>();
+
+  NamedWirings(Elements elements, WiringReader reader, Entries index, Collection<Mark> sources) {
+    this.elements = elements;
+    this.index = index;
+    this.reader = reader;
+    this.sources = sources.stream().map(reader::read).toList();
+  }
+
+  /** Those of the sources, broken ones too. */
+  List<WiringReader.Read> sources() {
+    return sources;
+  }
+
+  /** All that a name can mean in a slot of a signature, by full name. */
+  Map<String, WiringReader.Read> find(TypeElement signature, String name) {
+    Map<String, WiringReader.Read> found = new TreeMap<>();
+    sources.stream().filter(it -> answersTo(it, signature, name)).forEach(it -> add(it, found));
+    for (WiringReader.Read read : compiled(signature, name)) {
+      if (answersTo(read, signature, name)) {
+        add(read, found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(WiringReader.Read read, Map<String, WiringReader.Read> found) {
+    found.putIfAbsent(read.id(), read);
+  }
+
+  private static boolean answersTo(WiringReader.Read read, TypeElement signature, String name) {
+    return read.mark().text("name").equals(name)
+        && read.wiring()
+            .map(it -> Signatures.closure(List.of(it.signature())).contains(signature))
+            .orElse(true);
+  }
+
+  private List<WiringReader.Read> compiled(TypeElement signature, String name) {
+    EntryName entry = new EntryName(signature.getQualifiedName().toString(), name, EntryName.ANY);
+    List<WiringReader.Read> known = compiled.get(entry.className());
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Entries.Entry each : index.named(entry)) {
+        if (each.wiring()) {
+          behind(each, name).ifPresent(known::add);
+        }
+      }
+      compiled.put(entry.className(), known);
+    }
+    return known;
+  }
+
+  /** The wiring an entry stands for, unless it is gone: then the entry is stale. */
+  private Optional<WiringReader.Read> behind(Entries.Entry entry, String name) {
+    TypeElement type = elements.getTypeElement(entry.device());
+    Stream<? extends Element> holders =
+        type != null ? Stream.of(type) : elements.getAllPackageElements(entry.device()).stream();
+    return holders
+        .flatMap(it -> Mark.all(Mark.Kind.WIRING, Mark.Kind.WIRINGS, it).stream())
+        .filter(it -> it.text("name").equals(name))
+        .map(reader::read)
+        .findFirst();
+  }
+}
