@@ -36,13 +36,14 @@ record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
     return preparer
         .environment()
         .getElementUtils()
-        .getPackageOf(graph.application().element())
+        .getPackageOf(graph.assembly().home())
         .getQualifiedName()
         .toString();
   }
 
   private Set<Element> origins() {
     Set<Element> origins = new LinkedHashSet<>();
+    origins.add(graph.assembly().home());
     origins.add(graph.application().element());
     graph.instances().forEach(it -> origins.add(it.device().declaring()));
     return origins;

@@ -46,6 +46,12 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
     return new Javac(output, classPath, List.of(), more);
   }
 
+  /** Without an entry on the class path. */
+  Javac without(Path entry) {
+    List<Path> others = classPath.stream().filter(it -> !it.equals(entry)).toList();
+    return new Javac(output, others, processorPath, words);
+  }
+
   /** With nothing on the class path. */
   Javac againstNothing() {
     return new Javac(output, List.of(), processorPath, words);

@@ -17,7 +17,12 @@ final class Loaded extends ClassLoader {
 
   /** Loads what a compilation wrote. */
   Loaded(Compilation compilation) {
-    super(Loaded.class.getClassLoader());
+    this(compilation, Loaded.class.getClassLoader());
+  }
+
+  /** Loads what a compilation wrote, and what it rests on by another loader. */
+  Loaded(Compilation compilation, ClassLoader parent) {
+    super(parent);
     for (JavaFileObject file : compilation.generatedFiles()) {
       String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
       if (file.getKind() == JavaFileObject.Kind.OTHER) {

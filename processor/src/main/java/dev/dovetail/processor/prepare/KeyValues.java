@@ -1,7 +1,6 @@
 package dev.dovetail.processor.prepare;
 
 import dev.dovetail.processor.configure.KeyValue;
-import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.ListText;
 import dev.dovetail.processor.read.Stage;
@@ -27,12 +26,7 @@ record KeyValues(Graph graph, Instance instance) {
 
   private KeyValue value(Binding binding) {
     KeyType type = binding.key().type();
-    Optional<String> text =
-        binding
-            .fixed()
-            .map(Binding.Fixed::text)
-            .or(() -> graph.key(binding).option().map(Option::value))
-            .or(() -> binding.key().defaultValue());
+    Optional<String> text = graph.key(binding).value(binding);
     boolean fixed = binding.fixed().isPresent();
     return new KeyValue(
         binding.key().key(),

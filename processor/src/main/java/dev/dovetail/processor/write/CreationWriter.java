@@ -105,7 +105,7 @@ final class CreationWriter {
   private CodeBlock declared(Instance instance) {
     CodeBlock type = CodeBlock.of("var");
     if (initialisation(instance).creation().isPresent()) {
-      type = new NamedType(instance.type(), graph.application()).code().orElse(type);
+      type = new NamedType(instance.type(), graph.assembly().home()).code().orElse(type);
     }
     return CodeBlock.of("$L $L =", type, locals.of(instance));
   }

@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Writes the main of one sound graph; used once. */
 public final class MainWriter {
@@ -67,7 +68,7 @@ public final class MainWriter {
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
-    main.alwaysQualify(hidden(application));
+    main.alwaysQualify(hidden(graph.assembly().home()));
     settingFields().forEach(main::addField);
     main.addField(new ManualWriter(graph).field(settings.values()));
     main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -77,8 +78,8 @@ public final class MainWriter {
   }
 
   /** What a main uses of java.lang and a class of its own package hides. */
-  private static String[] hidden(Application application) {
-    Element inside = application.element();
+  private static String[] hidden(TypeElement home) {
+    Element inside = home;
     while (inside.getKind() != ElementKind.PACKAGE) {
       inside = Objects.requireNonNull(inside.getEnclosingElement());
     }

@@ -2,7 +2,6 @@ package dev.dovetail.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.dovetail.processor.read.Application;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -17,9 +16,9 @@ import javax.lang.model.type.TypeMirror;
  * A type that a main may have to name.
  *
  * @param type the type
- * @param application beside whose class the main stands
+ * @param home the class beside which the main stands
  */
-record NamedType(TypeMirror type, Application application) {
+record NamedType(TypeMirror type, Element home) {
   /** Its name; nothing where the main cannot tell it. */
   Optional<CodeBlock> code() {
     return isKnown(type) ? Optional.of(CodeBlock.of("$T", TypeName.get(type))) : Optional.empty();
@@ -37,7 +36,7 @@ record NamedType(TypeMirror type, Application application) {
     for (Element e = element; e instanceof TypeElement; e = e.getEnclosingElement()) {
       open &= e.getModifiers().contains(Modifier.PUBLIC);
     }
-    return open || inside(element).equals(inside(application.element()));
+    return open || inside(element).equals(inside(home));
   }
 
   private static Element inside(Element element) {
