@@ -102,7 +102,7 @@ final class ArchitectureTest {
   @ArchTest
   static void stagesOfTheProcessor(JavaClasses all) {
     stage("wiring").check(all);
-    stage("options").check(all);
+    stage("options", "problem").check(all);
     stage("problem", "wiring").check(all);
     stage("packages", "wiring").check(all);
     stage("read", "wiring", "problem", "packages").check(all);

@@ -56,6 +56,13 @@ final class Loaded extends ClassLoader {
     }
   }
 
+  /** Starts a main as an object. */
+  dev.dovetail.runtime.Running start(String mainClass, String... words)
+      throws ReflectiveOperationException {
+    return (dev.dovetail.runtime.Running)
+        loadClass(mainClass).getMethod("start", String[].class).invoke(null, (Object) words);
+  }
+
   @Override
   @SuppressWarnings("NullAway") // Null is how a class loader says that there is nothing.
   public InputStream getResourceAsStream(String name) {

@@ -39,7 +39,8 @@ public final class MainWriter {
           "Long",
           "RuntimeException",
           "Short",
-          "String");
+          "String",
+          "Throwable");
 
   private final Graph graph;
   private final Locals locals;
@@ -73,6 +74,7 @@ public final class MainWriter {
     main.addField(new ManualWriter(graph).field(settings.values()));
     main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     main.addMethod(main());
+    new StartWriter(graph).methods().forEach(main::addMethod);
     main.addMethod(assemble(new CreationWriter(locals, settings, graph, configured)));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
   }
@@ -124,8 +126,8 @@ public final class MainWriter {
     }
     code.add("\n");
     code.add(creation.devices());
-    Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
-    code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
+    // Whatever it is: a device in another language may throw what it does not declare.
+    code.nextControlFlow("catch ($T failure)", Throwable.class);
     code.addStatement("program.failed(failure)");
     code.endControlFlow();
     code.addStatement("return program");
