@@ -2,10 +2,14 @@ package dev.dovetail.processor;
 
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
+import dev.dovetail.processor.check.ConfiguratorNames;
 import dev.dovetail.processor.check.DuplicateCheck;
 import dev.dovetail.processor.check.StrayCheck;
-import dev.dovetail.processor.configure.Configurators;
 import dev.dovetail.processor.options.Options;
+import dev.dovetail.processor.prepare.Configurators;
+import dev.dovetail.processor.prepare.Outputs;
+import dev.dovetail.processor.prepare.Preparation;
+import dev.dovetail.processor.prepare.Preparer;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Printer;
@@ -19,6 +23,7 @@ import dev.dovetail.processor.resolve.AssemblyReader;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +50,11 @@ final class MainBuilder {
   private final Roots roots;
   private final Guard guard;
   private final Configurators configurators = new Configurators();
+  private final Preparer preparer;
   private final Entries entries;
 
   /** What became of each main that was tried, by its full name. */
-  private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
+  private final Map<String, Optional<Preparation.Refusal>> tried = new TreeMap<>();
 
   private final Set<String> written = new TreeSet<>();
 
@@ -61,6 +67,12 @@ final class MainBuilder {
     this.options = new Options(environment.getOptions());
     this.roots = new Roots(elements);
     this.entries = new Entries(elements, environment.getFiler());
+    this.preparer =
+        new Preparer(
+            environment,
+            configurators,
+            new Outputs(environment.getFiler()),
+            options.baseDirectory().map(Path::of));
     this.guard = new Guard(environment.getMessager());
   }
 
@@ -97,7 +109,7 @@ final class MainBuilder {
       boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
         written.add(compilation.mainName(graph));
-        assemble(graph);
+        assemble(graph, compilation);
       }
       all &= sound && refusal(graph, compilation).isEmpty();
     }
@@ -118,9 +130,11 @@ final class MainBuilder {
         == roots.applications().size() * options.targets().size() + roots.assemblies().size();
   }
 
-  private void assemble(Graph graph) throws IOException {
+  private void assemble(Graph graph, Compilation compilation) throws IOException {
     if (!tried.containsKey(name(graph))) {
-      tried.put(name(graph), new MainAssembly(environment, options, configurators, graph).write());
+      Set<String> taken = new TreeSet<>(compilation.sources());
+      compilation.graphs().forEach(it -> taken.add(compilation.mainName(it)));
+      tried.put(name(graph), new MainAssembly(preparer, graph, taken).write());
     }
   }
 
@@ -158,7 +172,8 @@ final class MainBuilder {
         .getOrDefault(name(graph), Optional.empty())
         .map(
             it ->
-                new Checks(compilation).ofConfiguration(graph, it.path(), it.message(), it.hint()));
+                new Checks(compilation)
+                    .ofConfiguration(graph, it.path(), it.code(), it.sentence(), it.hints()));
   }
 
   /** Where a problem is put that has no place in the sources. */
@@ -183,7 +198,9 @@ final class MainBuilder {
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());
     sources.removeAll(written);
-    return new Compilation(elements, catalogue, options, graphs, configurators.names(), sources);
+    ConfiguratorNames installed =
+        new ConfiguratorNames(configurators.described(), configurators.faults());
+    return new Compilation(elements, catalogue, options, graphs, installed, sources);
   }
 
   /** The mains that are asked for. */

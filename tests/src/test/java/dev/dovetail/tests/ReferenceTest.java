@@ -25,7 +25,8 @@ final class ReferenceTest {
       Pattern.compile("^public (?:final )?(?:class|interface) (\\w+)", Pattern.MULTILINE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotations.md", "wiring.md", "keys.md", "targets.md", "jobs.md"})
+  @ValueSource(
+      strings = {"annotations.md", "wiring.md", "keys.md", "targets.md", "jobs.md", "testing.md"})
   void examplesCompile(String page) throws IOException {
     Build build = Build.empty();
     for (MatchResult block : blocks(page)) {

@@ -9,6 +9,7 @@ import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class CreationWriter {
   private final Locals locals;
   private final Map<String, String> settings;
   private final Graph graph;
-  private final Map<Instance, Map<String, String>> configured;
+  private final Map<Instance, Initialisation> configured;
   private final Paths paths;
   private final Set<Instance> machine;
   private final Set<Instance> used;
@@ -32,7 +33,7 @@ final class CreationWriter {
       Map<String, String> settings,
       Graph graph,
       Paths paths,
-      Map<Instance, Map<String, String>> configured) {
+      Map<Instance, Initialisation> configured) {
     this.locals = locals;
     this.settings = settings;
     this.graph = graph;
@@ -96,54 +97,39 @@ final class CreationWriter {
     Call call = call(instance, position);
     if (instance == graph.root()) {
       CodeBlock part = CodeBlock.of(".application($S)", instance.head());
-      return statement("", part, "made", call, position.indent());
+      return new Statement(CodeBlock.of(""), part, "made", call).at(position.indent());
     }
     CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.of(instance));
     boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
-    String method = fallible ? "started" : "made";
-    return statement(position.declared(instance), part, method, call, position.indent());
+    CodeBlock declared = position.declared(instance, type(instance));
+    CodeBlock made =
+        new Statement(declared, part, fallible ? "started" : "made", call).at(position.indent());
+    return CodeBlock.of("$L$L", made, next(instance, position));
   }
 
   /** Whether what makes an instance declares exceptions. */
   boolean throwing(Instance instance) {
-    return instance.bindings().stream()
-        .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
+    return configured.containsKey(instance)
+        || instance.bindings().stream()
+            .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
   }
 
-  private static CodeBlock statement(
-      String local, CodeBlock part, String method, Call creation, int indent) {
-    CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
-    int before = local.isEmpty() ? indent : indent + local.length() + 1;
-    int width =
-        "program".length() + Call.width(part) + ("." + method + "();").length() + creation.width();
-    if (before + width <= Call.LINE) {
-      return CodeBlock.of("$L$L", local.isEmpty() ? "" : local + " ", one);
-    }
-    if (!local.isEmpty() && indent + 4 + width <= Call.LINE) {
-      return CodeBlock.of("$L\n    $L", local, one);
-    }
-    String gap = local.isEmpty() ? "" : "\n    ";
-    String step = local.isEmpty() ? "\n    " : "\n        ";
-    int column = indent + step.length() - 1;
-    return CodeBlock.of(
-        "$L$Lprogram$L$L$L$L;\n",
-        local,
-        gap,
-        step,
-        part,
-        step,
-        given(method, creation, column, column - indent));
+  /** What a local is declared by: the type says what a configurator's own code has to make. */
+  private CodeBlock type(Instance instance) {
+    CodeBlock type = CodeBlock.of("var");
+    return initialisation(instance).creation().isPresent()
+        ? new NamedType(instance.type(), graph.assembly().home()).code().orElse(type)
+        : type;
   }
 
-  /** The last step of a statement that is broken before each of them. */
-  private static CodeBlock given(String method, Call creation, int column, int within) {
-    String call = "." + method + "(";
-    if (column + call.length() + creation.width() + 2 <= Call.LINE) {
-      return CodeBlock.of("$L$L)", call, creation.inOneLine());
+  /** The calls that a configurator wants made when the device is. */
+  private CodeBlock next(Instance instance, Position position) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (CodeText next : initialisation(instance).next()) {
+      Call call = next.call(it -> named(instance, it, arguments(instance, position)));
+      code.add("$L;\n", call.at(position.indent(), "    ", position.indent() + 4, 1));
     }
-    String gap = " ".repeat(within + 4);
-    CodeBlock broken = creation.at(column + 4, gap + "    ", column + 8, 2);
-    return CodeBlock.of("$L\n$L$L)", call, gap, broken);
+    return code.build();
   }
 
   private CodeBlock creation(Instance instance) {
@@ -152,26 +138,43 @@ final class CreationWriter {
 
   private Call call(Instance instance, Position position) {
     Device device = instance.device();
+    List<CodeBlock> arguments = arguments(instance, position);
+    Optional<CodeText> own = initialisation(instance).creation();
+    if (own.isPresent()) {
+      return own.get().call(it -> named(instance, it, arguments));
+    }
     ClassName type = ClassName.get(device.declaring());
     if (device.creation() != Device.Creation.CONSTRUCTOR) {
       CodeBlock factory = CodeBlock.of("$T.$L", type, device.creator().getSimpleName());
-      return new Call(factory, arguments(instance, position));
+      return new Call(factory, arguments);
     }
     boolean generic = !device.declaring().getTypeParameters().isEmpty();
-    return new Call(
-        CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance, position));
+    return new Call(CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments);
   }
 
   private List<CodeBlock> arguments(Instance instance, Position position) {
+    Map<String, CodeText> written = initialisation(instance).arguments();
+    List<CodeBlock> plain = plainArguments(instance, position);
+    List<CodeBlock> arguments = new ArrayList<>(plain);
+    List<Parameter> parameters = instance.device().parameters();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (parameters.get(i) instanceof Parameter.Key key && written.containsKey(key.key())) {
+        CodeText own = written.get(key.key());
+        arguments.set(i, own.code(it -> named(instance, it, plain)));
+      }
+    }
+    return arguments;
+  }
+
+  private List<CodeBlock> plainArguments(Instance instance, Position position) {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
-    Map<String, String> written = configured.getOrDefault(instance, Map.of());
     return instance.device().parameters().stream()
         .map(
             it ->
                 it instanceof Parameter.Slot
                     ? slot(edges.next(), position)
-                    : value(bindings.next(), written))
+                    : value(bindings.next()))
         .toList();
   }
 
@@ -190,12 +193,21 @@ final class CreationWriter {
     };
   }
 
-  private CodeBlock value(Binding binding, Map<String, String> written) {
-    Parameter.Key key = binding.key();
-    String expression = written.get(key.key());
-    if (expression != null) {
-      return CodeBlock.of("$L", expression);
+  /** What a name in a configurator's code stands for. */
+  private CodeBlock named(Instance instance, String name, List<CodeBlock> arguments) {
+    if (name.equals(CodeText.THIS)) {
+      return CodeBlock.of("$L", locals.of(instance));
     }
+    Device device = instance.device();
+    return arguments.get(device.parameters().indexOf(device.parameter(name).orElseThrow()));
+  }
+
+  private Initialisation initialisation(Instance instance) {
+    return configured.getOrDefault(instance, Initialisation.NONE);
+  }
+
+  private CodeBlock value(Binding binding) {
+    Parameter.Key key = binding.key();
     if (isLiteral(binding)) {
       String text =
           binding

@@ -6,10 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.dovetail.processor.resolve.Instance;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,10 +20,7 @@ import javax.lang.model.type.TypeMirror;
 record FieldType(Instance instance, TypeElement home) {
   /** Its type. */
   TypeName name() {
-    return name(instance.type());
-  }
-
-  private TypeName name(TypeMirror type) {
+    TypeMirror type = instance.type();
     if (!(type instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement element)) {
       return TypeName.get(type);
@@ -40,28 +33,8 @@ record FieldType(Instance instance, TypeElement home) {
   }
 
   private TypeName argument(TypeMirror type) {
-    return type instanceof DeclaredType declared && isNamed(declared.asElement())
-        ? name(type)
+    return new NamedType(type, home).code().isPresent()
+        ? TypeName.get(type)
         : WildcardTypeName.subtypeOf(Object.class);
-  }
-
-  private boolean isNamed(Element type) {
-    boolean beside = packageOf(type).equals(packageOf(home));
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      Set<Modifier> modifiers = e.getModifiers();
-      if (modifiers.contains(Modifier.PRIVATE)
-          || (!beside && !modifiers.contains(Modifier.PUBLIC))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Element packageOf(Element type) {
-    Element e = type;
-    while (!(e instanceof PackageElement) && e.getEnclosingElement() != null) {
-      e = e.getEnclosingElement();
-    }
-    return e;
   }
 }

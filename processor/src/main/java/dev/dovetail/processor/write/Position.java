@@ -1,5 +1,6 @@
 package dev.dovetail.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.dovetail.processor.resolve.Instance;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,10 @@ record Position(int indent, Locals locals, Map<Instance, Section> homes, Optiona
         .orElse(name);
   }
 
-  /** What stands before the expression that makes an instance. */
-  String declared(Instance instance) {
+  /** What stands before the expression that makes an instance, whose local has a type. */
+  CodeBlock declared(Instance instance, CodeBlock type) {
     boolean kept = here.filter(it -> it.kept().contains(instance)).isPresent();
-    return (kept ? "" : "var ") + locals.of(instance) + " =";
+    String name = locals.of(instance);
+    return kept ? CodeBlock.of("$L =", name) : CodeBlock.of("$L $L =", type, name);
   }
 }
