@@ -27,6 +27,9 @@ record SettingWriter(Map<String, List<String>> decided) {
   /** Columns before each call. */
   private static final int INDENT = 10;
 
+  /** Arguments that get calls of their own. */
+  private static final int FEW = 10;
+
   private static final ClassName SETTING = ClassName.get("dev.dovetail.runtime", "Setting");
   private static final ClassName VALUE_TYPE = ClassName.get("dev.dovetail.runtime", "ValueType");
 
@@ -75,12 +78,15 @@ record SettingWriter(Map<String, List<String>> decided) {
         .build();
   }
 
+  /** Each in a call of its own; many in one, for javac's stack ends in a chain of thousands. */
   private static void addAll(CodeBlock.Builder setting, String method, List<String> arguments) {
-    if (!arguments.isEmpty()) {
-      List<CodeBlock> texts = arguments.stream().map(new TextWriter()::write).toList();
-      Call call = new Call(CodeBlock.of(".$L", method), texts);
-      setting.add("\n        $L", call.at(INDENT, "            ", INDENT + 4, 0));
+    if (arguments.size() <= FEW) {
+      arguments.forEach(it -> add(setting, method, it));
+      return;
     }
+    List<CodeBlock> texts = arguments.stream().map(new TextWriter()::write).toList();
+    Call call = new Call(CodeBlock.of(".$L", method), texts);
+    setting.add("\n        $L", call.at(INDENT, "            ", INDENT + 4, 0));
   }
 
   private static void add(CodeBlock.Builder setting, String method, String argument) {
