@@ -42,6 +42,7 @@ final class MainBuilder {
   private final Guard guard;
   private final Configurators configurators = new Configurators();
   private final Entries entries;
+  private final Describer describer;
 
   /** What became of each main that was tried, by its full name. */
   private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
@@ -58,6 +59,7 @@ final class MainBuilder {
     this.roots = new Roots(elements);
     this.entries = new Entries(elements, environment.getFiler());
     this.guard = new Guard(environment.getMessager());
+    this.describer = new Describer(environment);
   }
 
   void round(RoundEnvironment round) {
@@ -101,6 +103,11 @@ final class MainBuilder {
       List<Problem> left = new ArrayList<>(checks.ofAll(application()));
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
+      if (judged) {
+        for (Graph graph : compilation.graphs()) {
+          describer.describe(compilation, graph, List.of());
+        }
+      }
     } else {
       compilation.catalogue().lookBehindSources();
     }
@@ -117,7 +124,7 @@ final class MainBuilder {
   }
 
   /** Says what is wrong. Nothing is kept of the rounds before but names, so it is found again. */
-  private void report() {
+  private void report() throws IOException {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
     if (!judged) {
@@ -126,22 +133,31 @@ final class MainBuilder {
     new Printer(environment.getMessager()).print(problems);
   }
 
-  private void judge(List<Problem> problems) {
+  private void judge(List<Problem> problems) throws IOException {
     Compilation compilation = compilation(problems);
     Checks checks = new Checks(compilation);
+    List<List<Problem>> ofGraphs = new ArrayList<>();
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.application().element());
-      problems.addAll(checks.of(graph));
-      refusal(graph, compilation).ifPresent(problems::add);
+      List<Problem> own = new ArrayList<>(checks.of(graph));
+      refusal(graph, compilation).ifPresent(own::add);
+      ofGraphs.add(own);
+      problems.addAll(own);
     }
-    new DuplicateCheck(compilation.catalogue()).check(problems::add);
+    List<Problem> ofAll = new ArrayList<>();
+    new DuplicateCheck(compilation.catalogue()).check(ofAll::add);
     if (!roots.applications().isEmpty()) {
       if (complete(compilation)) {
-        problems.addAll(checks.ofAll(application()));
+        ofAll.addAll(checks.ofAll(application()));
       }
       if (options.targets().isEmpty()) {
-        problems.add(noTarget());
+        ofAll.add(noTarget());
       }
+    }
+    problems.addAll(ofAll);
+    for (int i = 0; i < ofGraphs.size(); i++) {
+      ofGraphs.get(i).addAll(ofAll);
+      describer.describe(compilation, compilation.graphs().get(i), ofGraphs.get(i));
     }
   }
 

@@ -12,9 +12,9 @@ import dev.dovetail.processor.wiring.Operator;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Decides one condition by the values that keys have while compiling; used once. */
 final class ConditionEvaluator {
@@ -24,7 +24,7 @@ final class ConditionEvaluator {
   private final KeyScope scope;
   private final MainOptions options;
   private final boolean leavesDefaults;
-  private final Set<String> keys = new TreeSet<>();
+  private final Map<String, Consulted> keys = new TreeMap<>();
   private final ConditionFaults faults;
   private boolean byDefault;
 
@@ -47,8 +47,8 @@ final class ConditionEvaluator {
           faults.all(), faults.stranger() ? scope.strangers() : List.of());
     }
     return truth == Truth.OPEN
-        ? new Decision.Open(keys)
-        : new Decision.Decided(truth == Truth.YES, keys, byDefault);
+        ? new Decision.Open(List.copyOf(keys.values()))
+        : new Decision.Decided(truth == Truth.YES, List.copyOf(keys.values()), byDefault);
   }
 
   /** Looks at all parts, also where the first decides: every fault in it is to be found. */
@@ -191,8 +191,8 @@ final class ConditionEvaluator {
       faults.tooLate(reference);
       return Optional.empty();
     }
-    keys.add(entry.option());
     Optional<Option> option = options.named(entry.option()).stream().findFirst();
+    keys.put(entry.option(), new Consulted(entry.option(), key, option));
     Optional<String> text = option.map(Option::value).or(key::defaultValue);
     byDefault |= option.isEmpty();
     if (text.isEmpty() && leavesDefaults) {
