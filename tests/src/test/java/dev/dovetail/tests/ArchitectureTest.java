@@ -117,6 +117,7 @@ final class ArchitectureTest {
     stage("read", "wiring", "problem").check(all);
     stage("resolve", "wiring", "options", "problem", "read").check(all);
     stage("check", "wiring", "options", "problem", "read", "resolve").check(all);
+    stage("describe", "wiring", "options", "problem", "read", "resolve").check(all);
     stage("write", "options", "read", "resolve", "javapoet").check(all);
     stage("configure", "write").check(all);
   }
