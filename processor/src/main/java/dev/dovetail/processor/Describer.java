@@ -7,13 +7,13 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Resolver;
-import dev.dovetail.processor.write.MainName;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -21,27 +21,31 @@ import javax.lang.model.element.Element;
 /** Writes the descriptor of each main once, when all is known of it. */
 final class Describer {
   private final ProcessingEnvironment environment;
-  private final Set<String> written = new TreeSet<>();
+  private final Set<String> described = new TreeSet<>();
+  private final Set<String> paths = new TreeSet<>();
 
   Describer(ProcessingEnvironment environment) {
     this.environment = environment;
   }
 
-  /** Writes one, unless it is there; a target that is no name has none. */
-  void describe(Compilation compilation, Graph graph, List<Problem> problems) throws IOException {
-    DescriptorFile file = new DescriptorFile(graph.application().className(), graph.target());
-    if (SourceVersion.isName(graph.target()) && written.add(file.path())) {
+  /** Writes those that are not there; a target that is no name has none. */
+  void describe(Compilation compilation, Function<Graph, List<Problem>> problems)
+      throws IOException {
+    for (Graph graph : compilation.graphs()) {
       String main = compilation.mainName(graph);
-      String packageName = main.substring(0, Math.max(0, main.lastIndexOf('.')));
-      Descriptor descriptor =
-          new Descriptor(
-              packageName,
-              new MainName(graph).simple(),
-              before(compilation, graph),
-              graph,
-              problems);
-      file.write(descriptor.text(), environment.getFiler(), origins(graph));
+      String id = graph.application().className() + " " + main;
+      if (SourceVersion.isName(graph.target()) && described.add(id)) {
+        Descriptor descriptor =
+            new Descriptor(main, before(compilation, graph), graph, problems.apply(graph));
+        file(graph, main).write(descriptor.text(), environment.getFiler(), origins(graph));
+      }
     }
+  }
+
+  /** A second main of an application on a target has a file of its own. */
+  private DescriptorFile file(Graph graph, String main) {
+    DescriptorFile file = new DescriptorFile(graph.application().className(), graph.target());
+    return paths.add(file.path()) ? file : file.ofMain(main);
   }
 
   /** The graph with defaults left undecided, where some condition rests on one, or on nothing. */
@@ -53,8 +57,8 @@ final class Describer {
                     environment.getElementUtils(),
                     environment.getTypeUtils(),
                     compilation.catalogue(),
-                    compilation.options().of(graph.application().simpleName(), graph.target()),
-                    graph.application(),
+                    compilation.options(),
+                    graph.assembly(),
                     true)
                 .resolve())
         : Optional.empty();
@@ -62,6 +66,7 @@ final class Describer {
 
   private static Set<Element> origins(Graph graph) {
     Set<Element> origins = new LinkedHashSet<>();
+    origins.add(graph.assembly().home());
     origins.add(graph.application().element());
     graph.instances().forEach(it -> origins.add(it.device().declaring()));
     return origins;

@@ -4,7 +4,6 @@ import com.palantir.javapoet.JavaFile;
 import dev.dovetail.processor.configure.Configuration;
 import dev.dovetail.processor.configure.Configurators;
 import dev.dovetail.processor.configure.Configured;
-import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.resolve.Binding;
@@ -82,12 +81,7 @@ record MainAssembly(
   private Map<String, String> keys(Instance instance) {
     Map<String, String> keys = new TreeMap<>();
     for (Binding binding : instance.bindings()) {
-      binding
-          .fixed()
-          .map(Binding.Fixed::text)
-          .or(() -> graph.key(binding).option().map(Option::value))
-          .or(() -> binding.key().defaultValue())
-          .ifPresent(text -> keys.put(binding.key().key(), text));
+      graph.key(binding).value(binding).ifPresent(text -> keys.put(binding.key().key(), text));
     }
     return keys;
   }
@@ -95,13 +89,14 @@ record MainAssembly(
   private String packageName() {
     return environment
         .getElementUtils()
-        .getPackageOf(graph.application().element())
+        .getPackageOf(graph.assembly().home())
         .getQualifiedName()
         .toString();
   }
 
   private Set<Element> origins() {
     Set<Element> origins = new LinkedHashSet<>();
+    origins.add(graph.assembly().home());
     origins.add(graph.application().element());
     graph.instances().forEach(it -> origins.add(it.device().declaring()));
     return origins;

@@ -10,9 +10,12 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Entries;
+import dev.dovetail.processor.resolve.Assembly;
+import dev.dovetail.processor.resolve.AssemblyReader;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
@@ -23,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -63,10 +68,10 @@ final class MainBuilder {
   }
 
   void round(RoundEnvironment round) {
-    int known = roots.applications().size();
+    int known = roots.applications().size() + roots.assemblies().size();
     boolean news = roots.add(round);
     // Another processor may write an application when all that were known are done.
-    judged &= roots.applications().size() == known;
+    judged &= roots.applications().size() + roots.assemblies().size() == known;
     guard.run(
         () -> {
           if (round.processingOver()) {
@@ -79,19 +84,19 @@ final class MainBuilder {
 
   /** Writes what is sound; once all of it is, judges the options, too. */
   private void write() throws IOException {
-    if (options.targets().isEmpty()) {
+    if (options.targets().isEmpty() && roots.assemblies().isEmpty()) {
       return;
     }
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = compilation(problems);
-    if (roots.applications().isEmpty()) {
+    if (roots.applications().isEmpty() && roots.assemblies().isEmpty()) {
       compilation.catalogue().lookBehindSources();
       return;
     }
     Checks checks = new Checks(compilation);
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
-      guard.hold(graph.application().element());
+      guard.hold(graph.assembly().home());
       boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
         written.add(compilation.mainName(graph));
@@ -100,13 +105,14 @@ final class MainBuilder {
       all &= sound && refusal(graph, compilation).isEmpty();
     }
     if (all) {
-      List<Problem> left = new ArrayList<>(checks.ofAll(application()));
+      List<Problem> left = new ArrayList<>();
+      if (!roots.applications().isEmpty()) {
+        left.addAll(checks.ofAll(application()));
+      }
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
       if (judged) {
-        for (Graph graph : compilation.graphs()) {
-          describer.describe(compilation, graph, List.of());
-        }
+        describer.describe(compilation, it -> List.of());
       }
     } else {
       compilation.catalogue().lookBehindSources();
@@ -114,7 +120,8 @@ final class MainBuilder {
   }
 
   private boolean complete(Compilation compilation) {
-    return compilation.graphs().size() == roots.applications().size() * options.targets().size();
+    return compilation.graphs().size()
+        == roots.applications().size() * options.targets().size() + roots.assemblies().size();
   }
 
   private void assemble(Graph graph) throws IOException {
@@ -136,12 +143,12 @@ final class MainBuilder {
   private void judge(List<Problem> problems) throws IOException {
     Compilation compilation = compilation(problems);
     Checks checks = new Checks(compilation);
-    List<List<Problem>> ofGraphs = new ArrayList<>();
+    Map<String, List<Problem>> ofGraphs = new TreeMap<>();
     for (Graph graph : compilation.graphs()) {
-      guard.hold(graph.application().element());
+      guard.hold(graph.assembly().home());
       List<Problem> own = new ArrayList<>(checks.of(graph));
       refusal(graph, compilation).ifPresent(own::add);
-      ofGraphs.add(own);
+      ofGraphs.put(name(graph), own);
       problems.addAll(own);
     }
     List<Problem> ofAll = new ArrayList<>();
@@ -155,10 +162,11 @@ final class MainBuilder {
       }
     }
     problems.addAll(ofAll);
-    for (int i = 0; i < ofGraphs.size(); i++) {
-      ofGraphs.get(i).addAll(ofAll);
-      describer.describe(compilation, compilation.graphs().get(i), ofGraphs.get(i));
-    }
+    describer.describe(
+        compilation,
+        it ->
+            Stream.concat(ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                .toList());
   }
 
   private Optional<Problem> refusal(Graph graph, Compilation compilation) {
@@ -185,34 +193,34 @@ final class MainBuilder {
   /** Everything as it is in this round; applications with faults of their own leave no graph. */
   private Compilation compilation(List<Problem> problems) {
     Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
-    List<Graph> graphs = new ArrayList<>();
-    ApplicationReader reader = new ApplicationReader(elements, types);
-    for (TypeElement type : roots.applications()) {
-      guard.hold(type);
-      reader
-          .read(type, problems::add)
-          .ifPresent(
-              application ->
-                  options
-                      .targets()
-                      .forEach(
-                          target ->
-                              graphs.add(
-                                  new Resolver(
-                                          elements,
-                                          types,
-                                          catalogue,
-                                          options.of(application.simpleName(), target),
-                                          application,
-                                          false)
-                                      .resolve())));
-    }
+    List<Graph> graphs =
+        assemblies(catalogue, problems::add).stream()
+            .map(it -> new Resolver(elements, types, catalogue, options, it, false).resolve())
+            .toList();
     Set<String> sources = new TreeSet<>(roots.sources());
     sources.removeAll(written);
     return new Compilation(elements, catalogue, options, graphs, configurators.names(), sources);
   }
 
+  /** The mains that are asked for. */
+  private List<Assembly> assemblies(Catalogue catalogue, Consumer<Problem> problems) {
+    List<Assembly> assemblies = new ArrayList<>();
+    ApplicationReader reader = new ApplicationReader(elements, types);
+    for (TypeElement type : roots.applications()) {
+      guard.hold(type);
+      Optional<Application> application = reader.read(type, problems);
+      for (String target : options.targets()) {
+        application.ifPresent(it -> assemblies.add(Assembly.of(it, target)));
+      }
+    }
+    for (TypeElement type : roots.assemblies()) {
+      guard.hold(type);
+      new AssemblyReader(catalogue).read(type, problems).ifPresent(assemblies::add);
+    }
+    return assemblies;
+  }
+
   private static String name(Graph graph) {
-    return graph.application().className() + " on " + graph.target();
+    return graph.assembly().home() + " " + graph.application().className() + " " + graph.target();
   }
 }

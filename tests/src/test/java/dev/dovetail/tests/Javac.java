@@ -34,6 +34,11 @@ record Javac(Path output, List<Path> classPath, List<String> words) {
     return new Javac(output, Stream.concat(classPath.stream(), Stream.of(entry)).toList(), words);
   }
 
+  /** Without an entry on the class path. */
+  Javac without(Path entry) {
+    return new Javac(output, classPath.stream().filter(it -> !it.equals(entry)).toList(), words);
+  }
+
   /** With nothing on the class path. */
   Javac againstNothing() {
     return new Javac(output, List.of(), words);

@@ -15,7 +15,12 @@ final class Loaded extends ClassLoader {
 
   /** Loads what a compilation wrote. */
   Loaded(Compilation compilation) {
-    super(Loaded.class.getClassLoader());
+    this(compilation, Loaded.class.getClassLoader());
+  }
+
+  /** Loads what a compilation wrote, and what it rests on by another loader. */
+  Loaded(Compilation compilation, ClassLoader parent) {
+    super(parent);
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
         String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
@@ -45,6 +50,13 @@ final class Loaded extends ClassLoader {
       }
       throw e;
     }
+  }
+
+  /** Starts a main as an object. */
+  dev.dovetail.runtime.Running start(String mainClass, String... words)
+      throws ReflectiveOperationException {
+    return (dev.dovetail.runtime.Running)
+        loadClass(mainClass).getMethod("start", String[].class).invoke(null, (Object) words);
   }
 
   @Override

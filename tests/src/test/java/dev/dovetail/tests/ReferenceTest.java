@@ -7,7 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the reference shows compiles, with the options it shows, without a warning. */
 final class ReferenceTest {
   @ParameterizedTest
-  @ValueSource(strings = {"annotations.md", "wiring.md", "keys.md", "targets.md", "descriptor.md"})
+  @ValueSource(
+      strings = {
+        "annotations.md",
+        "wiring.md",
+        "keys.md",
+        "targets.md",
+        "jobs.md",
+        "descriptor.md"
+      })
   void examplesCompile(String page) throws IOException {
     new ReferencePage(page).build().clean();
   }

@@ -2,7 +2,7 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.read.Device;
-import dev.dovetail.processor.read.ShippedNames;
+import dev.dovetail.processor.read.Shipped;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
@@ -41,8 +41,11 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
   List<String> hints(String typed) {
     List<Device> devices = devices(typed);
     String what = new TypeText(slot).withArticle() + " on " + graph.target();
-    List<String> elsewhere =
-        typed.isEmpty() ? List.of() : new Elsewhere(compilation, slot).of(typed, graph.target());
+    Elsewhere others = new Elsewhere(compilation, slot);
+    List<String> elsewhere = typed.isEmpty() ? List.of() : others.of(typed, graph.target());
+    if (devices.isEmpty() && elsewhere.isEmpty()) {
+      elsewhere = others.shipped(graph.target());
+    }
     if (devices.isEmpty()) {
       return elsewhere.isEmpty()
           ? List.of("no device that is " + what + " is known here; is its jar on the class path?")
@@ -76,9 +79,9 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
         || !(type.asElement() instanceof TypeElement signature)) {
       return List.of();
     }
-    Set<String> names = new TreeSet<>(ShippedNames.ALL);
+    Set<String> names = new TreeSet<>(Shipped.load().names());
     compilation.graphs().forEach(it -> it.slots().forEach(each -> addNames(each, names)));
-    TypeElement from = graph.application().element();
+    TypeElement from = graph.assembly().home();
     names.addAll(
         compilation.catalogue().likely(signature, graph.target(), mistypedFrom(typed), from));
     return compilation.catalogue().candidates(signature, graph.target(), names);

@@ -20,12 +20,15 @@ public record Checks(Compilation compilation) {
           new ArgumentCheck(),
           new ConditionCheck(),
           new CycleCheck(),
+          new ExclusiveCheck(),
           new AccessCheck(),
           new ConfiguratorCheck(),
           new KeyAgreementCheck(),
           new KeyOptionCheck(),
           new KeyValueCheck(),
-          new NameCheck());
+          new PackagesCheck(),
+          new NameCheck(),
+          new EntryCheck());
 
   /** What is wrong with one graph; nothing for a sound one. */
   public List<Problem> of(Graph graph) {

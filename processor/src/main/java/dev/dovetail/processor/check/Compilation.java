@@ -31,8 +31,8 @@ public record Compilation(
 
   /** Full name of the class that is written for a graph. */
   public String mainName(Graph graph) {
-    PackageElement inside = elements.getPackageOf(graph.application().element());
-    String simple = graph.application().main() + "_" + graph.target();
+    PackageElement inside = elements.getPackageOf(graph.assembly().home());
+    String simple = graph.assembly().mainName();
     return inside.isUnnamed() ? simple : inside.getQualifiedName() + "." + simple;
   }
 

@@ -5,7 +5,6 @@ import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Excerpt;
 import dev.dovetail.processor.problem.Nearest;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Name;
@@ -85,7 +84,7 @@ final class TargetCheck implements Check {
     return new Problem(
         Code.UNKNOWN_TARGET,
         graph.target(),
-        Place.of(graph.application().element()),
+        graph.place(),
         sentence,
         Set.of(),
         excerpt(graph.target(), reporter.compilation().options()),

@@ -14,18 +14,12 @@ import java.util.TreeSet;
 /**
  * All that is known of one main, written or not.
  *
- * @param packageName package of the main; empty for the unnamed
- * @param mainName simple name of the main
+ * @param main full name of the main
  * @param before the graph with defaults left undecided, where that differs from the other
  * @param after the graph that the main is made from
  * @param problems what is wrong
  */
-public record Descriptor(
-    String packageName,
-    String mainName,
-    Optional<Graph> before,
-    Graph after,
-    List<Problem> problems) {
+public record Descriptor(String main, Optional<Graph> before, Graph after, List<Problem> problems) {
   /** Of the schema in docs/descriptor.schema.json; another major change, another number. */
   private static final int SCHEMA = 1;
 
@@ -37,13 +31,13 @@ public record Descriptor(
             .whole("schema", SCHEMA)
             .put("application", application(after.application()))
             .text("target", after.target())
-            .put("main", new Members().text("package", packageName).text("name", mainName))
+            .put("main", mainClass())
             .put("options", options());
     before.ifPresent(it -> members.put("before", new GraphDescription(it).described()));
     members
         .put("after", graph.described())
         .texts("order", graph.order())
-        .put("packages", List.of())
+        .put("packages", new PackageDescription(graph.ids()).described(after))
         .put("inputs", List.of())
         .put("problems", new ProblemDescription(graph.places()).described(problems));
     return JsonText.of(members);
@@ -57,15 +51,23 @@ public record Descriptor(
         .words("version", application.version());
   }
 
+  private Members mainClass() {
+    int dot = main.lastIndexOf('.');
+    return new Members()
+        .text("package", main.substring(0, Math.max(0, dot)))
+        .text("name", main.substring(dot + 1));
+  }
+
   private List<Members> options() {
     Set<String> secrets = secrets();
     return after.taken().stream()
-        .sorted(Comparator.comparing(Option::name))
+        .sorted(Comparator.comparing(Option::name).thenComparing(it -> it.place().isEmpty()))
         .map(
             it ->
                 new Members()
                     .text("name", it.name())
-                    .text("value", Optional.of(it.value()).filter(text -> !isSecret(it, secrets))))
+                    .text("value", Optional.of(it.value()).filter(text -> !isSecret(it, secrets)))
+                    .mark("assembled", it.place().isPresent()))
         .toList();
   }
 

@@ -11,13 +11,20 @@ import javax.tools.StandardLocation;
 /**
  * Where the descriptor of one main lies among the classes.
  *
- * @param application full name of the application's class
- * @param target the target
+ * @param path below the folder, or in the jar, of the classes
  */
-public record DescriptorFile(String application, String target) {
-  /** Below the folder, or in the jar, of the classes. */
-  public String path() {
-    return "META-INF/dovetail/" + application + "/" + target + ".json";
+public record DescriptorFile(String path) {
+  private static final String ENDING = ".json";
+
+  /** That of an application, by the full name of its class, on a target. */
+  public DescriptorFile(String application, String target) {
+    this("META-INF/dovetail/" + application + "/" + target + ENDING);
+  }
+
+  /** The same with the full name of the main, where the target has several. */
+  public DescriptorFile ofMain(String main) {
+    return new DescriptorFile(
+        path.substring(0, path.length() - ENDING.length()) + "-" + main + ENDING);
   }
 
   /**
@@ -30,7 +37,7 @@ public record DescriptorFile(String application, String target) {
     try (OutputStream file =
         filer
             .createResource(
-                StandardLocation.CLASS_OUTPUT, "", path(), origins.toArray(Element[]::new))
+                StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new))
             .openOutputStream()) {
       file.write(text.getBytes(StandardCharsets.UTF_8));
     }

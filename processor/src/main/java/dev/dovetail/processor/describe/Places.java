@@ -38,9 +38,12 @@ final class Places {
     return members.whole("column", span.start() + 1);
   }
 
-  private static Members option(Source source) {
-    String flag = source.label();
-    return new Members().text("option", flag.substring(OPTION.length(), flag.length() - 1));
+  /** An option of the compiler, or what an assembly says in its place. */
+  private Members option(Source source) {
+    String flag = source.label().substring(0, source.label().length() - 1);
+    return flag.startsWith(OPTION)
+        ? new Members().text("option", flag.substring(OPTION.length()))
+        : new Members().text("option", flag).and(of(source.place()));
   }
 
   private Members written(Source source) {

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import dev.dovetail.processor.packages.Requirement;
 import dev.dovetail.processor.problem.Place;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * @param targets where it works; none for a portable device
  * @param shared whether equal applications are one instance
  * @param exclusive whether an instance has room for one user
- * @param packages the artifacts it needs, as declared
+ * @param packages the artifacts it needs while it runs
  * @param configurator the service that writes its initialisation; empty for none
  * @param parameters what it is made from, in order
  * @param free keys that only its conditions use: those of an application
@@ -38,7 +39,7 @@ public record Device(
     Set<String> targets,
     boolean shared,
     boolean exclusive,
-    List<String> packages,
+    List<Requirement> packages,
     String configurator,
     List<Parameter> parameters,
     List<Parameter.Key> free) {
@@ -82,6 +83,13 @@ public record Device(
   /** Where it is declared. */
   public Place place() {
     return Place.of(creation == Creation.CONSTRUCTOR ? declaring : creator);
+  }
+
+  /** A package as a place. */
+  public Place place(Requirement requirement) {
+    return Mark.of(Mark.Kind.DEVICE, place().element())
+        .map(it -> it.place("packages", requirement.text()))
+        .orElseGet(this::place);
   }
 
   /** The slots among its parameters, in order. */

@@ -21,7 +21,7 @@ final class ConditionEvaluator {
   private static final String TARGET = "target";
   private static final KeyType TEXT = new KeyType.Text();
 
-  private final KeyScope scope;
+  private final KeyNames scope;
   private final MainOptions options;
   private final boolean leavesDefaults;
   private final Map<String, Consulted> keys = new TreeMap<>();
@@ -33,7 +33,7 @@ final class ConditionEvaluator {
    *
    * @param leavesDefaults whether what rests on a default is to be left open
    */
-  ConditionEvaluator(KeyScope scope, MainOptions options, boolean leavesDefaults) {
+  ConditionEvaluator(KeyNames scope, MainOptions options, boolean leavesDefaults) {
     this.scope = scope;
     this.options = options;
     this.leavesDefaults = leavesDefaults;

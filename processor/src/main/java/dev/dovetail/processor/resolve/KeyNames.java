@@ -1,0 +1,21 @@
+package dev.dovetail.processor.resolve;
+
+import java.util.List;
+
+/** The keys that a condition can speak of. */
+interface KeyNames {
+  /** Whose keys these are, in words that can follow "of". */
+  String owners();
+
+  /** The declarations of a name; more than one where several devices have such a key. */
+  List<KeyScope.Entry> of(String name);
+
+  /** Every name in scope. */
+  List<String> names();
+
+  /** Names in the branches that are no devices, so that nothing is known of their keys. */
+  List<Stranger> strangers();
+
+  /** Whether a device's keys are not known, for a reason that is reported by itself. */
+  boolean hasGap();
+}
