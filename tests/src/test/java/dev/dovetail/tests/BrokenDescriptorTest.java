@@ -43,7 +43,7 @@ final class BrokenDescriptorTest {
         "wiring-syntax",
         """
         App: p.App
-          store -> ? column 8: expected a wiring or a value, found the end of the wiring
+          store -> ? column 8: expected a device or a value, found the end
         """);
   }
 
