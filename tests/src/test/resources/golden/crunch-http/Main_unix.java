@@ -13,7 +13,11 @@ import dev.dovetail.runtime.unix.UnixLifecycle;
 import dev.dovetail.tcpip.Tcpip;
 import java.time.Duration;
 
-/** filesrv on unix: {@code FileServer(crunch, http(tcpip))}. */
+/**
+ * filesrv on unix: {@code FileServer(crunch, http(tcpip))}.
+ *
+ * <p>With code by configurators: crunch.
+ */
 public final class Main_unix {
   private static final Setting<Duration> HTTP_IDLE =
       Setting.of("httpIdle", ValueType.DURATION)

@@ -11,7 +11,11 @@ import dev.dovetail.runtime.unix.UnixConsole;
 import dev.dovetail.runtime.unix.UnixLifecycle;
 import dev.dovetail.tcpip.Tcpip;
 
-/** filesrv on unix: {@code FileServer(crunch, tcpip)}. */
+/**
+ * filesrv on unix: {@code FileServer(crunch, tcpip)}.
+ *
+ * <p>With code by configurators: crunch.
+ */
 public final class Main_unix {
   private static final Setting<Integer> PORT =
       Setting.of("port", ValueType.INT)

@@ -3,6 +3,7 @@ package dev.dovetail.processor;
 import dev.dovetail.processor.check.Compilation;
 import dev.dovetail.processor.describe.Descriptor;
 import dev.dovetail.processor.describe.DescriptorFile;
+import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
@@ -28,15 +29,24 @@ final class Describer {
     this.environment = environment;
   }
 
+  /**
+   * What is known of a main beside its graph.
+   *
+   * @param inputs what configurators looked at
+   * @param problems what is wrong
+   */
+  record Findings(List<ReadInput> inputs, List<Problem> problems) {}
+
   /** Writes those that are not there; a target that is no name has none. */
-  void describe(Compilation compilation, Function<Graph, List<Problem>> problems)
-      throws IOException {
+  void describe(Compilation compilation, Function<Graph, Findings> findings) throws IOException {
     for (Graph graph : compilation.graphs()) {
       String main = compilation.mainName(graph);
       String id = graph.application().className() + " " + main;
       if (SourceVersion.isName(graph.target()) && described.add(id)) {
+        Findings found = findings.apply(graph);
         Descriptor descriptor =
-            new Descriptor(main, before(compilation, graph), graph, problems.apply(graph));
+            new Descriptor(
+                main, before(compilation, graph), graph, found.inputs(), found.problems());
         file(graph, main).write(descriptor.text(), environment.getFiler(), origins(graph));
       }
     }

@@ -2,10 +2,14 @@ package dev.dovetail.processor;
 
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
+import dev.dovetail.processor.check.ConfiguratorNames;
 import dev.dovetail.processor.check.DuplicateCheck;
 import dev.dovetail.processor.check.StrayCheck;
-import dev.dovetail.processor.configure.Configurators;
 import dev.dovetail.processor.options.Options;
+import dev.dovetail.processor.prepare.Configurators;
+import dev.dovetail.processor.prepare.Outputs;
+import dev.dovetail.processor.prepare.Preparer;
+import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Printer;
@@ -19,6 +23,7 @@ import dev.dovetail.processor.resolve.AssemblyReader;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +51,12 @@ final class MainBuilder {
   private final Roots roots;
   private final Guard guard;
   private final Configurators configurators = new Configurators();
+  private final Preparer preparer;
   private final Entries entries;
   private final Describer describer;
 
   /** What became of each main that was tried, by its full name. */
-  private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
+  private final Map<String, MainAssembly.Outcome> tried = new TreeMap<>();
 
   private final Set<String> written = new TreeSet<>();
 
@@ -63,6 +69,12 @@ final class MainBuilder {
     this.options = new Options(environment.getOptions());
     this.roots = new Roots(elements);
     this.entries = new Entries(elements, environment.getFiler());
+    this.preparer =
+        new Preparer(
+            environment,
+            configurators,
+            new Outputs(environment.getFiler()),
+            options.baseDirectory().map(Path::of));
     this.guard = new Guard(environment.getMessager());
     this.describer = new Describer(environment);
   }
@@ -100,7 +112,7 @@ final class MainBuilder {
       boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
         written.add(compilation.mainName(graph));
-        assemble(graph);
+        assemble(graph, compilation);
       }
       all &= sound && refusal(graph, compilation).isEmpty();
     }
@@ -112,7 +124,7 @@ final class MainBuilder {
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
       if (judged) {
-        describer.describe(compilation, it -> List.of());
+        describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of()));
       }
     } else {
       compilation.catalogue().lookBehindSources();
@@ -124,9 +136,11 @@ final class MainBuilder {
         == roots.applications().size() * options.targets().size() + roots.assemblies().size();
   }
 
-  private void assemble(Graph graph) throws IOException {
+  private void assemble(Graph graph, Compilation compilation) throws IOException {
     if (!tried.containsKey(name(graph))) {
-      tried.put(name(graph), new MainAssembly(environment, options, configurators, graph).write());
+      Set<String> taken = new TreeSet<>(compilation.sources());
+      compilation.graphs().forEach(it -> taken.add(compilation.mainName(it)));
+      tried.put(name(graph), new MainAssembly(preparer, graph, taken).write());
     }
   }
 
@@ -158,23 +172,32 @@ final class MainBuilder {
         ofAll.addAll(checks.ofAll(application()));
       }
       if (options.targets().isEmpty()) {
-        ofAll.add(noTarget());
+        problems.add(noTarget());
       }
     }
     problems.addAll(ofAll);
     describer.describe(
         compilation,
         it ->
-            Stream.concat(ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
-                .toList());
+            new Describer.Findings(
+                inputs(it),
+                Stream.concat(ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                    .toList()));
+  }
+
+  /** What configurators looked at for a main. */
+  private List<ReadInput> inputs(Graph graph) {
+    return tried.getOrDefault(name(graph), MainAssembly.Outcome.none()).inputs();
   }
 
   private Optional<Problem> refusal(Graph graph, Compilation compilation) {
     return tried
-        .getOrDefault(name(graph), Optional.empty())
+        .getOrDefault(name(graph), MainAssembly.Outcome.none())
+        .refusal()
         .map(
             it ->
-                new Checks(compilation).ofConfiguration(graph, it.path(), it.message(), it.hint()));
+                new Checks(compilation)
+                    .ofConfiguration(graph, it.path(), it.code(), it.sentence(), it.hints()));
   }
 
   /** Where a problem is put that has no place in the sources. */
@@ -199,7 +222,9 @@ final class MainBuilder {
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());
     sources.removeAll(written);
-    return new Compilation(elements, catalogue, options, graphs, configurators.names(), sources);
+    ConfiguratorNames installed =
+        new ConfiguratorNames(configurators.described(), configurators.faults());
+    return new Compilation(elements, catalogue, options, graphs, installed, sources);
   }
 
   /** The mains that are asked for. */

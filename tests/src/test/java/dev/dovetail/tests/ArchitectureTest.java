@@ -102,15 +102,28 @@ final class ArchitectureTest {
   @ArchTest
   static void stagesOfTheProcessor(JavaClasses all) {
     stage("wiring").check(all);
-    stage("options").check(all);
+    stage("options", "problem").check(all);
     stage("problem", "wiring").check(all);
     stage("packages", "wiring").check(all);
     stage("read", "wiring", "problem", "packages").check(all);
     stage("resolve", "wiring", "options", "problem", "packages", "read").check(all);
     stage("check", "wiring", "options", "problem", "packages", "read", "resolve").check(all);
-    stage("describe", "wiring", "options", "problem", "packages", "read", "resolve").check(all);
     stage("write", "options", "read", "resolve", "javapoet").check(all);
-    stage("configure", "write").check(all);
+    stage("configure").check(all);
+    stage("crunch", "configure").check(all);
+    stage("prepare", "configure", "options", "problem", "read", "resolve", "write", "javapoet")
+        .check(all);
+    stage(
+            "describe",
+            "wiring",
+            "options",
+            "problem",
+            "packages",
+            "read",
+            "resolve",
+            "configure",
+            "prepare")
+        .check(all);
   }
 
   private static ArchRule stage(String name, String... known) {

@@ -54,13 +54,17 @@ record Described(String text, JsonNode json) {
   }
 
   private static Described checked(String text) throws IOException {
+    assertEquals(List.of(), faults(text), text);
+    assertTrue(text.endsWith("}\n"), "the end");
+    return new Described(text, new ObjectMapper().readTree(text));
+  }
+
+  /** Where a text does not obey the schema. */
+  static List<Error> faults(String text) throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(Jars.project("docs/descriptor.schema.json")));
-    List<Error> errors = schema.validate(text, InputFormat.JSON);
-    assertEquals(List.of(), errors, text);
-    assertTrue(text.endsWith("}\n"), "the end");
-    return new Described(text, new ObjectMapper().readTree(text));
+    return schema.validate(text, InputFormat.JSON);
   }
 
   /** The graph after evaluation. */

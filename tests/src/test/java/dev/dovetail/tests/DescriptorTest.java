@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +123,94 @@ final class DescriptorTest {
     JsonNode key = Described.of(compilation, "p.App", "unix").key("fs");
     assertEquals("data by default ", setting(key));
     assertEquals("[] decides [\"store\"]", key.path("users") + " decides " + key.path("decides"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "to": "memory"          => "too": "memory"
+          "to": "memory"          => "to": "memory", "gap": {"kind": "absent", "message": ""}
+          "schema": 1             => "schema": 2
+          "target": "test"        => "target": "test", "time": 1
+          "origin": "default"     => "origin": "option"
+          "reason": "use"         => "reason": "chance"
+          "problems": []          => "problems": [{}]
+          """)
+  void theSchemaTellsAMistake(String right, String wrong) throws IOException {
+    String text = Described.of(Kit.app().clean(), "app.App", "test").text();
+    assertTrue(text.contains(right), text);
+    assertFalse(Described.faults(text.replace(right, wrong)).isEmpty(), wrong);
+  }
+
+  @Test
+  void inputsHaveDigests() throws IOException {
+    Described crunch =
+        Described.of(compile(Variant.CRUNCH_TCPIP), Variant.PACKAGE + ".FileServer", "unix");
+    assertEquals(List.of("site", "site/index.html"), crunch.each("inputs", "path"));
+    assertEquals(List.of("folder", "file"), crunch.each("inputs", "kind"));
+    assertEquals(
+        "320a24004f649a98b65535e7c06bd8df344e10a3d006316ac63dbbacb1db0203",
+        crunch.each("inputs", "sha256").get(1),
+        "of <h1>Hello</h1>");
+  }
+
+  @Test
+  void packagesAreMerged() throws IOException {
+    Compilation compilation =
+        Broken.application("@Use(\"one\") Store one, @Use(\"two\") Store two")
+            .part(
+                """
+                @Device(type = Store.class, name = "one", packages = "org.acme:wire:1.2")
+                public final class One implements Store {}
+                """)
+            .part(
+                """
+                @Device(type = Store.class, name = "two", packages = "org.acme:wire:[1.0,2.0)")
+                public final class Two implements Store {}
+                """)
+            .build()
+            .clean();
+    assertEquals(
+        "[{\"group\":\"org.acme\",\"artifact\":\"wire\",\"versions\":\"[1.2,2.0)\",\"needs\":["
+            + "{\"instance\":\"one\",\"declared\":\"org.acme:wire:1.2\"},"
+            + "{\"instance\":\"two\",\"declared\":\"org.acme:wire:[1.0,2.0)\"}]}]",
+        Described.of(compilation, "p.App", "unix").json().path("packages").toString());
+  }
+
+  @Test
+  void assembliesHaveDescriptorsOfTheirOwn() throws IOException {
+    Compilation compilation =
+        Kit.app("-Asize=4")
+            .source(
+                """
+                package app;
+                import dev.dovetail.*;
+                @Assemble(application = App.class, target = "test", main = "Small", value = {"store = disk"})
+                public final class Small {}
+                """)
+            .clean();
+    Described first = Described.of(compilation, "app.App", "test");
+    Described second = Described.of(compilation, "app.App", "test-app.Small_test");
+    assertEquals("Main_test", first.json().path("main").path("name").asString());
+    assertEquals("Small_test", second.json().path("main").path("name").asString());
+    assertEquals(
+        "[{\"name\":\"size\",\"value\":\"4\"},"
+            + "{\"name\":\"store\",\"value\":\"disk\",\"assembled\":true}]",
+        second.json().path("options").toString());
+    assertEquals(
+        "{\"option\":\"store\",\"element\":\"app.Small\",\"annotation\":\"Assemble\",\"column\":1}",
+        second
+            .after()
+            .path("instances")
+            .path(0)
+            .path("slots")
+            .path(0)
+            .path("choice")
+            .path("at")
+            .toString());
   }
 
   private static String setting(JsonNode key) {

@@ -14,6 +14,7 @@ final class ReferenceTest {
         "keys.md",
         "targets.md",
         "jobs.md",
+        "testing.md",
         "descriptor.md"
       })
   void examplesCompile(String page) throws IOException {

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
  * @param catalogue the devices that can be named
  * @param options the options
  * @param graphs every application on every selected target
- * @param configurators names of the services that write initialisations
+ * @param configurators the services that write initialisations
  * @param sources full names of the top-level classes that are being compiled, our own mains not
  *     among them
  */
@@ -26,7 +26,7 @@ public record Compilation(
     Catalogue catalogue,
     Options options,
     List<Graph> graphs,
-    Set<String> configurators,
+    ConfiguratorNames configurators,
     Set<String> sources) {
 
   /** Full name of the class that is written for a graph. */

@@ -50,10 +50,11 @@ final class TargetCheck implements Check {
                 + String.join(", ", missing));
   }
 
-  /** What starts a program is made before there are values, and cannot fail. */
+  /** What starts a program is made before there are values, as it is declared, and cannot fail. */
   private static boolean isSimple(Instance part) {
     return part.edges().isEmpty()
         && part.bindings().isEmpty()
+        && part.device().configurator().isEmpty()
         && part.device().creation() != Device.Creation.FALLIBLE_FACTORY;
   }
 

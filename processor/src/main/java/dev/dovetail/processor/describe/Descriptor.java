@@ -1,12 +1,14 @@
 package dev.dovetail.processor.describe;
 
 import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +19,15 @@ import java.util.TreeSet;
  * @param main full name of the main
  * @param before the graph with defaults left undecided, where that differs from the other
  * @param after the graph that the main is made from
+ * @param inputs what was read for chosen devices
  * @param problems what is wrong
  */
-public record Descriptor(String main, Optional<Graph> before, Graph after, List<Problem> problems) {
+public record Descriptor(
+    String main,
+    Optional<Graph> before,
+    Graph after,
+    List<ReadInput> inputs,
+    List<Problem> problems) {
   /** Of the schema in docs/descriptor.schema.json; another major change, another number. */
   private static final int SCHEMA = 1;
 
@@ -38,9 +46,16 @@ public record Descriptor(String main, Optional<Graph> before, Graph after, List<
         .put("after", graph.described())
         .texts("order", graph.order())
         .put("packages", new PackageDescription(graph.ids()).described(after))
-        .put("inputs", List.of())
+        .put("inputs", inputs.stream().map(Descriptor::input).toList())
         .put("problems", new ProblemDescription(graph.places()).described(problems));
     return JsonText.of(members);
+  }
+
+  private static Members input(ReadInput input) {
+    return new Members()
+        .text("path", input.path())
+        .text("kind", input.kind().name().toLowerCase(Locale.ROOT))
+        .words("sha256", input.sha256());
   }
 
   private static Members application(Application application) {

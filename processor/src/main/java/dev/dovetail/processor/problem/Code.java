@@ -57,8 +57,12 @@ public enum Code {
   UNTAKEN_OPTION,
   /** A device whose initialisation is written by a service that is not there. */
   MISSING_CONFIGURATOR,
+  /** Two services that write initialisations have one name. */
+  DUPLICATE_CONFIGURATOR,
   /** A service that writes initialisations could not. */
   CONFIGURATION_FAILED,
+  /** A service that writes initialisations is at fault itself. */
+  BROKEN_CONFIGURATOR,
   /** A main would have the name of another main, or of a class in the sources. */
   MAIN_CLASH,
   /** The compiler could not write what was made. */

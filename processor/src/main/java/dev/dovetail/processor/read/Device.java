@@ -3,7 +3,9 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.packages.Requirement;
 import dev.dovetail.processor.problem.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -106,6 +108,13 @@ public record Device(
         .filter(Parameter.Key.class::isInstance)
         .map(Parameter.Key.class::cast)
         .toList();
+  }
+
+  /** The key of a name, or else the slot. */
+  public Optional<Parameter> parameter(String name) {
+    Stream<Parameter> keys = keys().stream().filter(it -> it.key().equals(name)).map(it -> it);
+    Stream<Parameter> slots = slots().stream().filter(it -> it.name().equals(name)).map(it -> it);
+    return Stream.concat(keys, slots).findFirst();
   }
 
   /** Two records of one declaration are the same device. */

@@ -56,9 +56,9 @@ public final class MainWriter {
    * The class.
    *
    * @param packageName the application's package
-   * @param configured the expressions that configurators wrote, by instance and key
+   * @param configured the code that configurators wrote
    */
-  public JavaFile file(String packageName, Map<Instance, Map<String, String>> configured) {
+  public JavaFile file(String packageName, Map<Instance, Initialisation> configured) {
     Application application = graph.application();
     TypeSpec.Builder main =
         TypeSpec.classBuilder(new MainName(graph).simple())
@@ -68,6 +68,7 @@ public final class MainWriter {
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
+    new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
     settingFields().forEach(main::addField);
     main.addField(new ManualWriter(graph).field(settings.values()));
