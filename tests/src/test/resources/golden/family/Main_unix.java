@@ -2,6 +2,7 @@ package family;
 
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.unix.UnixArguments;
@@ -32,6 +33,14 @@ public final class Main_unix {
     assemble(args).run();
   }
 
+  /** Starts roster as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    var program = assemble(args);
+    program.alias("first.mother", "second");
+    program.alias("target.console", "console");
+    return program.start();
+  }
+
   private static Program assemble(String[] args) {
     var console = new UnixConsole();
     var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
@@ -43,7 +52,7 @@ public final class Main_unix {
       var bert = program.device("bert", "first").started(Bert.bring(anna));
       Family.register(bert, "bert on unix");
       program.application("Roster").made(new Roster(bert, anna, console));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;

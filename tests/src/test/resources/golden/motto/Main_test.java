@@ -2,6 +2,7 @@ package app;
 
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.test.TestArguments;
@@ -50,6 +51,11 @@ public final class Main_test {
     assemble(args).run();
   }
 
+  /** Starts app as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    return assemble(args).start();
+  }
+
   private static Program assemble(String[] args) {
     var program = new Program(MANUAL, new TestArguments(), new TestConsole(), new TestLifecycle());
     try {
@@ -66,7 +72,7 @@ public final class Main_test {
               .started(Motto.spoken(new Main_test_motto(), values.get(TIMES), disk));
       Motto.heard(motto, new Main_test_motto());
       program.application("App").made(new App(memory, motto));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;
