@@ -133,6 +133,10 @@ final class ConditionEvaluator {
     Operand name = left instanceof Operand.Reference ? left : right;
     if (name instanceof Operand.Reference reference) {
       faults.noKey(reference, Optional.empty());
+    } else if (left instanceof Value.Literal a
+        && right instanceof Value.Literal b
+        && a.kind() != b.kind()) {
+      faults.notAlike(left.span().to(right.span()), a, b);
     } else {
       faults.noKeyAtAll(left.span().to(right.span()));
     }
@@ -181,8 +185,19 @@ final class ConditionEvaluator {
         faults.disagreeing(reference, first, entry);
         return Optional.empty();
       }
+      if (!option(entry).map(Option::value).equals(option(first).map(Option::value))) {
+        faults.apart(reference, first, entry);
+        return Optional.empty();
+      }
+    }
+    if (first.key().stage() != Stage.RUN) {
+      entries.forEach(it -> keys.add(it.option()));
     }
     return value(reference, first);
+  }
+
+  private Optional<Option> option(KeyScope.Entry entry) {
+    return options.named(entry.option()).stream().findFirst();
   }
 
   private Optional<Typed> value(Operand.Reference reference, KeyScope.Entry entry) {
@@ -191,8 +206,7 @@ final class ConditionEvaluator {
       faults.tooLate(reference);
       return Optional.empty();
     }
-    keys.add(entry.option());
-    Optional<Option> option = options.named(entry.option()).stream().findFirst();
+    Optional<Option> option = option(entry);
     Optional<String> text = option.map(Option::value).or(key::defaultValue);
     byDefault |= option.isEmpty();
     if (text.isEmpty() && leavesDefaults) {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.wiring.Argument;
 import dev.dovetail.processor.wiring.Value;
@@ -24,6 +25,7 @@ final class Matched {
   private final Map<String, Binding.Fixed> values = new LinkedHashMap<>();
   private final List<ArgumentFault> faults = new ArrayList<>();
   private final Set<String> misgiven = new TreeSet<>();
+  private boolean leftOut;
 
   Matched(Device device, Wiring.Apply apply, Scope scope) {
     this.device = device;
@@ -84,7 +86,14 @@ final class Matched {
   }
 
   private void positional(Argument argument) {
-    scope.meaning(argument.value()).ifPresent(it -> positional(argument, it));
+    Optional<Scope.Given> given = scope.meaning(argument.value());
+    if (given.isPresent() && leftOut) {
+      String message = "an argument before this one is left out, so this one needs a name";
+      faults.add(new ArgumentFault(argument, scope.source(), message));
+    } else {
+      given.ifPresent(it -> positional(argument, it));
+    }
+    leftOut |= given.isEmpty();
   }
 
   private void positional(Argument argument, Scope.Given given) {
@@ -165,7 +174,23 @@ final class Matched {
         : Optional.empty();
   }
 
+  /** A fault of what a parameter of a named wiring was given is a fault of who gave it. */
   private void fault(Argument argument, String message) {
-    faults.add(new ArgumentFault(argument, scope.source(), message));
+    Optional<Scope.Given> given =
+        argument.value() instanceof Wiring.Apply apply && scope.isParameter(apply)
+            ? scope.meaning(apply)
+            : Optional.empty();
+    faults.add(
+        given
+            .map(
+                it ->
+                    new ArgumentFault(
+                        new Argument(Optional.empty(), it.value(), it.value().span()),
+                        it.scope().source(),
+                        message
+                            + ", and "
+                            + scope.named().map(NamedWiring::name).orElse("it")
+                            + " gives it this"))
+            .orElseGet(() -> new ArgumentFault(argument, scope.source(), message)));
   }
 }
