@@ -88,6 +88,9 @@ record Candidates(
 
   private String choose(List<String> applied) {
     String all = String.join(" | ", applied);
+    if (path.contains("[")) {
+      return "write as its argument, since no option can name a device of a list: " + all;
+    }
     return path.isEmpty() ? "write in its place " + all : "choose with -A" + path + "=" + all;
   }
 

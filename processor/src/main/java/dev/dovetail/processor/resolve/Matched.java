@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.wiring.Argument;
@@ -111,7 +112,12 @@ final class Matched {
     Optional<Parameter.Key> key =
         device.keys().stream().filter(it -> !values.containsKey(it.name())).findFirst();
     Optional<String> text = text(given);
-    if (key.isEmpty()) {
+    boolean lists = key.filter(it -> it.type() instanceof KeyType.Listed).isPresent();
+    if (isMixed(given)) {
+      fault(argument, "a list is of devices or of values, not of both");
+    } else if (isWirings(given) && !lists) {
+      fault(argument, device.name() + " takes no list here");
+    } else if (key.isEmpty()) {
       fault(argument, device.name() + " " + takes(device.keys().size(), "value"));
     } else if (text.isEmpty()) {
       fault(argument, "this is no value of key " + key.get().key());
@@ -122,6 +128,12 @@ final class Matched {
 
   private static boolean isList(Scope.Given given) {
     return given.value() instanceof Value.Sequence || given.value() instanceof Wiring.Group;
+  }
+
+  private static boolean isMixed(Scope.Given given) {
+    return given.value() instanceof Value.Sequence sequence
+        && sequence.asWirings().isEmpty()
+        && sequence.elements().stream().anyMatch(Wiring.class::isInstance);
   }
 
   private static boolean isWirings(Scope.Given given) {
