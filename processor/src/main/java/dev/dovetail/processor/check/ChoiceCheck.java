@@ -4,6 +4,7 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
+import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,6 @@ final class ChoiceCheck implements Check {
   }
 
   private static boolean isMeant(Graph graph, Graph.Located slot) {
-    return graph.ambiguous().values().stream().anyMatch(it -> it.contains(slot.path()));
+    return graph.ambiguous().values().stream().flatMap(Collection::stream).anyMatch(slot::isAt);
   }
 }

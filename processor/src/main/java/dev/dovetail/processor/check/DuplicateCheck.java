@@ -11,7 +11,10 @@ import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Signatures;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.read.WiringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,8 +58,7 @@ public record DuplicateCheck(Catalogue catalogue) {
     }
 
     boolean clashes(Claim other) {
-      return name.equals(other.name)
-          && (targets.isEmpty()
+      return (targets.isEmpty()
               || other.targets.isEmpty()
               || targets.stream().anyMatch(other.targets::contains))
           && signatures.stream().anyMatch(other.signatures::contains);
@@ -65,20 +67,19 @@ public record DuplicateCheck(Catalogue catalogue) {
 
   /** Reports each pair. */
   public void check(Consumer<Problem> problems) {
-    List<Claim> all =
-        Stream.concat(
-                catalogue.sources().stream().map(Claim::of),
-                catalogue.wirings().stream().map(Claim::of))
-            .toList();
-    for (int i = 0; i < all.size(); i++) {
-      Claim later = all.get(i);
-      if (later.place().isPresent()) {
-        all.subList(0, i).stream()
-            .filter(it -> it.clashes(later))
-            .findFirst()
-            .ifPresent(it -> problems.accept(problem(it, later)));
-      }
-    }
+    Map<String, List<Claim>> earlier = new HashMap<>();
+    Stream.concat(
+            catalogue.sources().stream().map(Claim::of),
+            catalogue.wirings().stream().map(Claim::of))
+        .forEach(
+            later -> {
+              List<Claim> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
+              same.stream()
+                  .filter(it -> later.place().isPresent() && it.clashes(later))
+                  .findFirst()
+                  .ifPresent(it -> problems.accept(problem(it, later)));
+              same.add(later);
+            });
   }
 
   private static Problem problem(Claim earlier, Claim later) {

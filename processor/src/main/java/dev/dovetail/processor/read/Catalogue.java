@@ -2,6 +2,7 @@ package dev.dovetail.processor.read;
 
 import dev.dovetail.processor.problem.Problem;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +26,8 @@ public final class Catalogue {
   private final DeclarationReader reader;
   private final List<Declared> sources;
   private final CompiledDevices compiled;
+  private final Map<String, List<Declared>> sourcesByName;
+  private final Map<String, Declared> sourcesById = new HashMap<>();
   private final NamedWirings wirings;
   private final Entries index;
 
@@ -45,6 +49,8 @@ public final class Catalogue {
             .map(it -> reader.read(it, List.of()))
             .toList();
     this.compiled = new CompiledDevices(elements, reader, index, this::isSource);
+    this.sourcesByName = this.sources.stream().collect(Collectors.groupingBy(Declared::name));
+    this.sources.forEach(it -> sourcesById.putIfAbsent(it.id(), it));
     this.wirings =
         new NamedWirings(
             elements,
@@ -96,7 +102,7 @@ public final class Catalogue {
   /** The device or named wiring of a signature and name for a target. */
   public Lookup find(TypeElement signature, String name, String target) {
     Map<String, Declared> found = new TreeMap<>();
-    sources.stream()
+    sourcesByName.getOrDefault(name, List.of()).stream()
         .filter(it -> it.answersTo(signature, name, target))
         .forEach(it -> found.put(it.id(), it));
     boolean replaced = !found.isEmpty();
@@ -223,6 +229,6 @@ public final class Catalogue {
   }
 
   private Optional<Declared> inSources(String id) {
-    return sources.stream().filter(it -> it.id().equals(id)).findFirst();
+    return Optional.ofNullable(sourcesById.get(id));
   }
 }
