@@ -1,8 +1,11 @@
 package dev.dovetail.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From the first device to the end: what was made is closed once, last first, whoever asks and
@@ -19,6 +22,7 @@ final class Life implements Runnable {
   private volatile boolean traced;
   // All below is guarded by this.
   private final List<Made> made = new ArrayList<>();
+  private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<Thread> closer = Optional.empty();
   private Thread worker = Thread.currentThread();
   private boolean running;
@@ -61,7 +65,7 @@ final class Life implements Runnable {
    * @throws Stopped if the program shall stop
    */
   synchronized void add(Part part, Object object) {
-    if (object instanceof AutoCloseable closeable && !knows(object)) {
+    if (object instanceof AutoCloseable closeable && known.add(object)) {
       made.add(new Made(part, closeable));
     }
     if (stopping) {
@@ -132,15 +136,6 @@ final class Life implements Runnable {
     return unclean;
   }
 
-  private boolean knows(Object object) {
-    for (var one : made) {
-      if (one.is(object)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Waits for the right to close; false for a thread that is closing already. */
   private synchronized boolean claim() {
     var self = Thread.currentThread();
@@ -168,12 +163,7 @@ final class Life implements Runnable {
   }
 
   private synchronized Optional<Made> last() {
-    for (int i = made.size() - 1; i >= 0; i--) {
-      if (made.get(i).take()) {
-        return Optional.of(made.get(i));
-      }
-    }
-    return Optional.empty();
+    return made.isEmpty() ? Optional.empty() : Optional.of(made.remove(made.size() - 1));
   }
 
   private void close(Made one) {

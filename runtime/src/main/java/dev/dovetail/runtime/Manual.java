@@ -1,6 +1,5 @@
 package dev.dovetail.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a program says of itself and lets be set. Immutable: each method gives a changed copy. */
@@ -11,8 +10,8 @@ public final class Manual {
   // Assigned in a copy before anyone else has it.
   private String doc = "";
   private String version = "";
-  private List<Setting<?>> settings = List.of();
-  private List<Fixed> fixed = List.of();
+  private Growing<Setting<?>> settings = Growing.empty();
+  private Growing<Fixed> fixed = Growing.empty();
 
   private Manual(String name, String target, String wiring) {
     this.name = name;
@@ -56,8 +55,7 @@ public final class Manual {
   /** With one more setting. */
   public Manual setting(Setting<?> setting) {
     var copy = new Manual(this);
-    copy.settings = new ArrayList<>(settings);
-    copy.settings.add(setting);
+    copy.settings = settings.and(setting);
     return copy;
   }
 
@@ -71,8 +69,7 @@ public final class Manual {
    */
   public Manual fixed(String name, String value, String reason, String sentence) {
     var copy = new Manual(this);
-    copy.fixed = new ArrayList<>(fixed);
-    copy.fixed.add(new Fixed(name, value, reason, sentence));
+    copy.fixed = fixed.and(new Fixed(name, value, reason, sentence));
     return copy;
   }
 
@@ -97,10 +94,10 @@ public final class Manual {
   }
 
   List<Setting<?>> settings() {
-    return settings;
+    return settings.list();
   }
 
   List<Fixed> fixed() {
-    return fixed;
+    return fixed.list();
   }
 }

@@ -1,6 +1,7 @@
 package dev.dovetail.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +49,10 @@ public final class Setting<T> {
     return new Setting<>(name, type);
   }
 
-  /** With one more device that takes its value; help groups settings by these. */
-  public Setting<T> usedBy(String device) {
+  /** With more devices that take its value; help groups settings by these. */
+  public Setting<T> usedBy(String... devices) {
     var copy = new Setting<>(this);
-    copy.users = with(users, device);
+    copy.users = with(users, devices);
     return copy;
   }
 
@@ -97,16 +98,16 @@ public final class Setting<T> {
     return copy;
   }
 
-  /** With one more slot for which its value when compiling decided what is wired into it. */
-  public Setting<T> decides(String slot) {
+  /** With more slots for which its value when compiling decided what is wired into them. */
+  public Setting<T> decides(String... slots) {
     var copy = new Setting<>(this);
-    copy.decided = with(decided, slot);
+    copy.decided = with(decided, slots);
     return copy;
   }
 
-  private static List<String> with(List<String> list, String element) {
+  private static List<String> with(List<String> list, String... elements) {
     var longer = new ArrayList<>(list);
-    longer.add(element);
+    Collections.addAll(longer, elements);
     return longer;
   }
 

@@ -6,7 +6,6 @@ import dev.dovetail.runtime.test.NonZeroExit;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,24 +80,5 @@ final class SharingTest {
     assertEquals("memory1[1]", Kit.seen(build.clean()).get(0));
     var chosen = build.option("-Astore=explosive").clean();
     Assertions.assertThrows(NonZeroExit.class, () -> Kit.seen(chosen));
-  }
-
-  @Test
-  @Timeout(120)
-  void aThousandDiamondsAreAThousandObjects() throws Exception {
-    int layers = 1_000;
-    var text = new StringBuilder("package app; import dev.dovetail.*; import kit.*;\n");
-    text.append("public final class Layers { private Layers() {}\n");
-    for (int i = 0; i <= layers; i++) {
-      String below = "@Use(\"d" + (i - 1) + "\") Store ";
-      text.append("@Device(type = Store.class, name = \"d" + i + "\")\n")
-          .append("public static final class D" + i + " implements Store { public D" + i + "(")
-          .append(i == 0 ? "" : below + "left, " + below + "right")
-          .append(") { Seen.object(\"d\");" + (i == 0 ? "" : "same(left, right);") + " } }\n");
-    }
-    text.append("static void same(Object a, Object b) {")
-        .append(" if (a != b) { throw new AssertionError(\"two objects\"); } } }\n");
-    var compilation = Kit.app("-Astore=d" + layers).source("app.Layers", text.toString()).clean();
-    new Loaded(compilation).run("app.Main_test");
   }
 }

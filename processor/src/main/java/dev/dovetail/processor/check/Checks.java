@@ -45,14 +45,14 @@ public record Checks(Compilation compilation) {
   public Problem ofConfiguration(
       Graph graph, String path, Code code, String sentence, List<String> hints) {
     Graph.Located slot =
-        graph.slots().stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
+        graph.slots().stream().filter(it -> it.isAt(path)).findFirst().orElseThrow();
     return new Reporter(compilation).at(graph, slot, code, sentence, sentence, hints).onAnyTarget();
   }
 
   /** What is wrong with a compilation that has applications, as a whole. */
   public List<Problem> ofAll(Place application) {
     List<Problem> problems = new ArrayList<>();
-    OptionCheck options = new OptionCheck(compilation, application);
+    OptionCheck options = new OptionCheck(compilation, new OptionNames(compilation), application);
     if (compilation.options().targets().isEmpty()) {
       options.checkSettings(problems::add);
     } else {

@@ -2,9 +2,9 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
-import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
+import java.util.Collection;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +28,7 @@ final class ChoiceCheck implements Check {
                 "nothing is chosen for slot "
                     + slot.path()
                     + " ("
-                    + new TypeText(slot.edge().slot().type())
+                    + slot.edge().slot().written()
                     + ")",
                 Candidates.of(reporter.compilation(), graph, slot).hints("")));
       }
@@ -36,6 +36,6 @@ final class ChoiceCheck implements Check {
   }
 
   private static boolean isMeant(Graph graph, Graph.Located slot) {
-    return graph.ambiguous().values().stream().anyMatch(it -> it.contains(slot.path()));
+    return graph.ambiguous().values().stream().flatMap(Collection::stream).anyMatch(slot::isAt);
   }
 }

@@ -67,6 +67,9 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
   private List<TypeElement> otherSignatures(String name, String target) {
     Set<TypeElement> asked = new LinkedHashSet<>();
     compilation.catalogue().sources().forEach(it -> asked.addAll(it.signatures()));
+    compilation.catalogue().wirings().stream()
+        .flatMap(it -> it.wiring().stream())
+        .forEach(it -> asked.add(it.signature()));
     compilation.graphs().stream()
         .flatMap(it -> it.slots().stream())
         .map(it -> it.edge().slot().type())
@@ -74,8 +77,12 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
         .map(it -> (TypeElement) ((DeclaredType) it).asElement())
         .forEach(asked::add);
     return asked.stream()
-        .filter(it -> compilation.catalogue().find(it, name, target) instanceof Lookup.Found)
+        .filter(it -> isKnown(compilation.catalogue().find(it, name, target)))
         .toList();
+  }
+
+  private static boolean isKnown(Lookup lookup) {
+    return lookup instanceof Lookup.Found || lookup instanceof Lookup.Alias;
   }
 
   private boolean isDevice(String name, String target) {

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 /**
  * Every option that is ours has a meaning, and only one.
  *
+ * @param names what options can be called
  * @param place of an application: an option has none of its own
  */
-record OptionCheck(Compilation compilation, Place place) {
+record OptionCheck(Compilation compilation, OptionNames names, Place place) {
   void check(Consumer<Problem> problems) {
     Set<String> foreign = compilation.options().foreign();
     Set<Option> taken =
@@ -36,7 +37,6 @@ record OptionCheck(Compilation compilation, Place place) {
 
   /** Where no target is chosen, looks only for options that are meant to choose one. */
   void checkSettings(Consumer<Problem> problems) {
-    OptionNames names = new OptionNames(compilation);
     for (Option option : compilation.options().choices()) {
       if (!names.knows(option) && !compilation.options().foreign().contains(option.name())) {
         names
@@ -73,7 +73,6 @@ record OptionCheck(Compilation compilation, Place place) {
 
   /** What is wrong with an option that no main takes; it may be somebody else's. */
   private Optional<Problem> untaken(Option option) {
-    OptionNames names = new OptionNames(compilation);
     if (!names.knowsStart(option)) {
       Optional<String> renamed = names.byClass(option);
       if (renamed.isPresent()) {
@@ -129,11 +128,10 @@ record OptionCheck(Compilation compilation, Place place) {
   private List<String> reasons(Option option) {
     String last = option.segments().get(option.segments().size() - 1);
     String mains =
-        new OptionNames(compilation)
-            .addressed(option).stream()
-                .map(it -> it.application().name() + " on " + it.target())
-                .distinct()
-                .collect(Collectors.joining(" and "));
+        names.addressed(option).stream()
+            .map(it -> it.application().name() + " on " + it.target())
+            .distinct()
+            .collect(Collectors.joining(" and "));
     List<String> owners =
         compilation.catalogue().sources().stream()
             .flatMap(it -> it.device().stream())
@@ -166,19 +164,18 @@ record OptionCheck(Compilation compilation, Place place) {
 
   /** The keys, of the programs an option can be for, that its last part is the name of. */
   private List<String> keys(Option option, String last) {
-    return new OptionNames(compilation)
-        .addressed(option).stream()
-            .flatMap(it -> it.keys().values().stream())
-            .filter(it -> it.declaration().key().equals(last))
-            .map(GraphKey::name)
-            .distinct()
-            .sorted()
-            .toList();
+    return names.addressed(option).stream()
+        .flatMap(it -> it.keys().values().stream())
+        .filter(it -> it.declaration().key().equals(last))
+        .map(GraphKey::name)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean fills(Graph.Located slot, Option option) {
-    return slot.path().equals(option.bareName())
-        && slot.edge().choice().filter(it -> it.reason() == Choice.Reason.ARGUMENT).isPresent();
+    return slot.edge().choice().filter(it -> it.reason() == Choice.Reason.ARGUMENT).isPresent()
+        && slot.isAt(option.bareName());
   }
 
   /** An option for a target that is not selected waits for its turn. */

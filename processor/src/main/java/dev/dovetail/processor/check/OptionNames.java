@@ -12,21 +12,47 @@ import java.util.TreeSet;
 import javax.lang.model.type.DeclaredType;
 
 /** What the options of a compilation can be called. */
-record OptionNames(Compilation compilation) {
+final class OptionNames {
+  /** A name with more letters than another by this is not near to it. */
+  private static final int NEAR = 2;
+
+  private final Compilation compilation;
+
+  /** Names of keys and of signatures. */
+  private final Set<String> plain = new TreeSet<>();
+
+  private final Set<String> starts = new TreeSet<>();
+
+  OptionNames(Compilation compilation) {
+    this.compilation = compilation;
+    for (Graph graph : compilation.graphs()) {
+      graph.ownSlots().forEach(it -> plain.add(signature(it)));
+      plain.addAll(graph.keys().keySet());
+      plain.addAll(graph.scoped());
+      graph.ownSlots().forEach(it -> starts.add(it.name()));
+      graph.instances().forEach(it -> it.name().ifPresent(starts::add));
+    }
+    compilation.catalogue().sources().stream()
+        .flatMap(it -> it.device().stream())
+        .flatMap(it -> it.keys().stream())
+        .map(Parameter.Key::key)
+        .forEach(plain::add);
+    plain.forEach(it -> starts.add(it.contains(".") ? it.substring(0, it.indexOf('.')) : it));
+    starts.addAll(prefixes());
+  }
+
   /** Whether an option begins with a name that this compilation knows. */
   boolean knowsStart(Option option) {
-    Set<String> starts = new TreeSet<>();
-    whole().forEach(it -> starts.add(it.contains(".") ? it.substring(0, it.indexOf('.')) : it));
-    starts.addAll(prefixes());
-    compilation
-        .graphs()
-        .forEach(graph -> graph.instances().forEach(it -> it.name().ifPresent(starts::add)));
     return starts.contains(option.segments().get(0));
   }
 
   /** Whether an option is called exactly as a slot or a key. */
   boolean knows(Option option) {
-    return whole().contains(option.bareName());
+    String name = option.bareName();
+    return plain.contains(name)
+        || compilation.graphs().stream()
+            .flatMap(it -> it.slots().stream())
+            .anyMatch(it -> it.isAt(name));
   }
 
   /** An option that begins with an application's name as it would be with its class instead. */
@@ -46,11 +72,12 @@ record OptionNames(Compilation compilation) {
 
   /** The name that an option's may be meant to be. */
   Optional<String> nearest(Option option) {
-    Set<String> names = new TreeSet<>(whole());
+    Set<String> whole = whole(option.bareName().length() + NEAR);
+    Set<String> names = new TreeSet<>(whole);
     Set<String> prefixes = new TreeSet<>(prefixes());
     prefixes.add("dovetail");
     for (String prefix : prefixes) {
-      whole().forEach(it -> names.add(prefix + "." + it));
+      whole.forEach(it -> names.add(prefix + "." + it));
     }
     names.addAll(compilation.options().settings());
     names.add("dovetail");
@@ -90,19 +117,13 @@ record OptionNames(Compilation compilation) {
         .toList();
   }
 
-  private Set<String> whole() {
-    Set<String> names = new TreeSet<>();
-    for (Graph graph : compilation.graphs()) {
-      graph.slots().forEach(it -> names.add(it.path()));
-      graph.ownSlots().forEach(it -> names.add(signature(it)));
-      names.addAll(graph.keys().keySet());
-      names.addAll(graph.scoped());
-    }
-    compilation.catalogue().sources().stream()
-        .flatMap(it -> it.device().stream())
-        .flatMap(it -> it.keys().stream())
-        .map(Parameter.Key::key)
-        .forEach(names::add);
+  /** All names, of slots only those that are not longer: the paths of a deep graph are long. */
+  private Set<String> whole(int longest) {
+    Set<String> names = new TreeSet<>(plain);
+    compilation.graphs().stream()
+        .flatMap(it -> it.slots().stream())
+        .filter(it -> it.isWithin(longest))
+        .forEach(it -> names.add(it.path()));
     return names;
   }
 

@@ -11,7 +11,8 @@ public record Nearest(String typed) {
   public Optional<String> among(Collection<String> candidates) {
     int most = Math.max(1, Math.min(2, typed.length() / 3));
     return candidates.stream()
-        .filter(candidate -> !candidate.equals(typed) && distance(candidate) <= most)
+        .filter(it -> Math.abs(it.length() - typed.length()) <= most)
+        .filter(it -> !it.equals(typed) && distance(it) <= most)
         .min(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()));
   }
 

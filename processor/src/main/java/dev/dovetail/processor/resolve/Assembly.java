@@ -35,7 +35,7 @@ public record Assembly(
 
   /** What is said to this main. */
   MainOptions options(Options all) {
-    return new MainOptions(all, entries, application.simpleName(), target);
+    return MainOptions.of(all, entries, application.simpleName(), target);
   }
 
   /** The main's simple name. */

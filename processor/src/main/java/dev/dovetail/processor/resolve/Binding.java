@@ -22,7 +22,24 @@ public record Binding(Parameter.Key key, String name, Optional<Fixed> fixed) {
    * @param source the text of the wiring
    * @param span where in it
    */
-  public record Fixed(String text, String shown, Source source, Span span) {}
+  public record Fixed(String text, String shown, Source source, Span span) {
+    /** Characters of a wiring that is shown whole. */
+    private static final int LONGEST = 400;
+
+    /** Characters before and after the value in a longer one. */
+    private static final int NEAR = 100;
+
+    /** The wiring; of a long one what stands near the value. */
+    public String around() {
+      String wiring = source.text();
+      if (wiring.length() <= LONGEST) {
+        return wiring;
+      }
+      int from = Math.max(0, span.start() - NEAR);
+      int to = Math.min(wiring.length(), span.end() + NEAR);
+      return (from > 0 ? "…" : "") + wiring.substring(from, to) + (to < wiring.length() ? "…" : "");
+    }
+  }
 
   /** What makes two bindings the same: never the value that start-up may still part. */
   Object identity() {

@@ -133,6 +133,10 @@ final class ConditionEvaluator {
     Operand name = left instanceof Operand.Reference ? left : right;
     if (name instanceof Operand.Reference reference) {
       faults.noKey(reference, Optional.empty());
+    } else if (left instanceof Value.Literal a
+        && right instanceof Value.Literal b
+        && a.kind() != b.kind()) {
+      faults.notAlike(left.span().to(right.span()), a, b);
     } else {
       faults.noKeyAtAll(left.span().to(right.span()));
     }
@@ -181,8 +185,20 @@ final class ConditionEvaluator {
         faults.disagreeing(reference, first, entry);
         return Optional.empty();
       }
+      if (!option(entry).map(Option::value).equals(option(first).map(Option::value))) {
+        faults.apart(reference, first, entry);
+        return Optional.empty();
+      }
+    }
+    if (first.key().stage() != Stage.RUN) {
+      entries.forEach(
+          it -> keys.put(it.option(), new Consulted(it.option(), it.key(), option(it))));
     }
     return value(reference, first);
+  }
+
+  private Optional<Option> option(KeyScope.Entry entry) {
+    return options.named(entry.option()).stream().findFirst();
   }
 
   private Optional<Typed> value(Operand.Reference reference, KeyScope.Entry entry) {
@@ -191,8 +207,7 @@ final class ConditionEvaluator {
       faults.tooLate(reference);
       return Optional.empty();
     }
-    Optional<Option> option = options.named(entry.option()).stream().findFirst();
-    keys.put(entry.option(), new Consulted(entry.option(), key, option));
+    Optional<Option> option = option(entry);
     Optional<String> text = option.map(Option::value).or(key::defaultValue);
     byDefault |= option.isEmpty();
     if (text.isEmpty() && leavesDefaults) {

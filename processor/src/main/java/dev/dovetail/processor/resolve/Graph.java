@@ -5,14 +5,13 @@ import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.Parameter;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +27,7 @@ import java.util.stream.Stream;
  * @param scoped names of keys that some condition could have spoken of
  * @param twins the further ways in which an instance came to be chosen
  * @param byDefault whether some condition rests on a default that nobody touched
+ * @param layout what follows from the edges
  */
 public record Graph(
     Assembly assembly,
@@ -39,7 +39,8 @@ public record Graph(
     Set<Option> taken,
     Set<String> scoped,
     Map<Instance, List<Twin>> twins,
-    boolean byDefault) {
+    boolean byDefault,
+    Layout layout) {
 
   /** The application. */
   public Application application() {
@@ -61,32 +62,56 @@ public record Graph(
    *
    * @param owner the instance that has the slot
    * @param edge the slot
-   * @param trail the edges from the application down to and with this one
+   * @param above the slot that the owner is in; none for the application's own slots
    */
-  public record Located(Instance owner, Edge edge, List<Edge> trail) {
+  public record Located(Instance owner, Edge edge, Optional<Located> above) {
+    /** The edges from the application down to and with this one. */
+    public List<Edge> trail() {
+      Deque<Edge> trail = new ArrayDeque<>();
+      for (Optional<Located> at = Optional.of(this); at.isPresent(); at = at.get().above()) {
+        trail.addFirst(at.get().edge());
+      }
+      return List.copyOf(trail);
+    }
+
+    /** Whether it has this path; cheaper than to compare the path. */
+    public boolean isAt(String path) {
+      String name = edge.slot().name();
+      if (above.isEmpty()) {
+        return path.equals(name);
+      }
+      int dot = path.length() - name.length() - 1;
+      return dot > 0
+          && path.charAt(dot) == '.'
+          && path.endsWith(name)
+          && above.get().isAt(path.substring(0, dot));
+    }
+
+    /** Whether its path is not longer than so many characters. */
+    public boolean isWithin(int length) {
+      int left = length - edge.slot().name().length();
+      return left >= 0 && above.map(it -> it.isWithin(left - 1)).orElse(true);
+    }
+
     /** The slot's path: the names from the application down, with dots. */
     public String path() {
-      return String.join(".", trail.stream().map(it -> it.slot().name()).toList());
+      return trail().stream().map(it -> it.slot().name()).collect(Collectors.joining("."));
     }
   }
 
   /** Every slot of every instance once, by the first way to it, depth first. */
   public List<Located> slots() {
-    List<Located> located = new ArrayList<>();
-    walk(root, new ArrayDeque<>(), new LinkedHashSet<>(), located);
-    return located;
+    return layout.slots();
   }
 
   /** The first way to an instance; none to the application itself. */
   public Optional<Located> slotOf(Instance instance) {
-    return slots().stream()
-        .filter(it -> it.edge().node().instance().filter(one -> one == instance).isPresent())
-        .findFirst();
+    return Optional.ofNullable(layout.ways().get(instance));
   }
 
   /** Every instance once, what it needs before it; the application last. */
   public List<Instance> instances() {
-    return new Ordering().of(machine, root);
+    return layout.instances();
   }
 
   /** The key of a binding. */
@@ -105,26 +130,5 @@ public record Graph(
             machine.stream().map(Edge::node), slots().stream().map(it -> it.edge().node()))
         .filter(Node.Gap.class::isInstance)
         .map(Node.Gap.class::cast);
-  }
-
-  private static void walk(
-      Instance instance, Deque<Edge> trail, Set<Instance> seen, List<Located> located) {
-    if (!seen.add(instance)) {
-      return;
-    }
-    for (Edge edge : instance.edges()) {
-      visit(instance, edge, trail, seen, located);
-      if (edge.node() instanceof Node.Group group) {
-        group.members().forEach(it -> visit(instance, it, trail, seen, located));
-      }
-    }
-  }
-
-  private static void visit(
-      Instance owner, Edge edge, Deque<Edge> trail, Set<Instance> seen, List<Located> located) {
-    trail.addLast(edge);
-    located.add(new Located(owner, edge, List.copyOf(trail)));
-    edge.node().instance().ifPresent(it -> walk(it, trail, seen, located));
-    trail.removeLast();
   }
 }

@@ -4,6 +4,7 @@ import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.read.Parameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A key of a program: everything that declares it, and what was given for it.
@@ -39,7 +40,8 @@ public record GraphKey(String name, List<User> users, Optional<Option> option) {
 
   /** The declaration that counts; all open ones agree in a sound graph. */
   public Parameter.Key declaration() {
-    return open().stream().findFirst().orElse(users.get(0)).binding().key();
+    Stream<User> open = users.stream().filter(it -> it.binding().fixed().isEmpty());
+    return open.findFirst().orElse(users.get(0)).binding().key();
   }
 
   /** The value that an instance's key has while compiling, if it has one. */

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The keys that a condition can speak of. */
 interface KeyNames {
@@ -9,6 +10,16 @@ interface KeyNames {
 
   /** The declarations of a name; more than one where several devices have such a key. */
   List<KeyScope.Entry> of(String name);
+
+  /** Whether a name is a parameter of the named wiring whose condition this is. */
+  default boolean isParameter(String name) {
+    return false;
+  }
+
+  /** What such a parameter was given, as it is written; nothing where it was left out. */
+  default Optional<String> given(String name) {
+    return Optional.empty();
+  }
 
   /** Every name in scope. */
   List<String> names();

@@ -43,7 +43,7 @@ public record PackageConditions(Device device) {
 
   private static Decision decide(Condition condition, DeviceKeys keys, String target) {
     // What options say is in the keys already.
-    MainOptions options = new MainOptions(new Options(Map.of()), List.of(), "", target);
+    MainOptions options = MainOptions.of(new Options(Map.of()), List.of(), "", target);
     return new ConditionEvaluator(keys, options, false).decide(condition);
   }
 }

@@ -72,7 +72,8 @@ public final class Resolver {
         taken,
         notes.scoped(),
         instances.twins(),
-        notes.byDefault());
+        notes.byDefault(),
+        Layout.of(machine, root));
   }
 
   private Edge machine(Parameter.Slot slot) {

@@ -11,23 +11,20 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes how the instances of a graph are made, in the order of need. */
 final class CreationWriter {
-  /** Columns before a statement. */
-  private static final int INDENT = 6;
-
   private final Locals locals;
   private final Map<String, String> settings;
   private final Graph graph;
   private final Map<Instance, Initialisation> configured;
-  private final Map<Instance, String> paths = new LinkedHashMap<>();
+  private final Paths paths;
   private final Set<Instance> machine;
   private final Set<Instance> used;
 
@@ -35,15 +32,13 @@ final class CreationWriter {
       Locals locals,
       Map<String, String> settings,
       Graph graph,
+      Paths paths,
       Map<Instance, Initialisation> configured) {
     this.locals = locals;
     this.settings = settings;
     this.graph = graph;
+    this.paths = paths;
     this.configured = configured;
-    graph
-        .slots()
-        .forEach(
-            it -> it.edge().node().instance().ifPresent(in -> paths.putIfAbsent(in, it.path())));
     this.machine =
         graph.machine().stream().map(it -> (Instance) it.node()).collect(Collectors.toSet());
     this.used =
@@ -51,20 +46,26 @@ final class CreationWriter {
             .flatMap(it -> it.edge().node().instance().stream())
             .collect(Collectors.toSet());
     graph.machine().forEach(it -> locals.give((Instance) it.node(), it.slot().name()));
-    graph.instances().stream()
-        .filter(it -> it != graph.root())
-        .forEach(it -> locals.giveOwn(it, paths.getOrDefault(it, "")));
+    for (Instance instance : graph.instances()) {
+      if (instance != graph.root()) {
+        locals.giveOwn(instance, paths.of(instance));
+      }
+    }
   }
 
   /** The target's own devices that others use, too. */
+  List<Instance> usedMachine() {
+    return graph.machine().stream()
+        .map(it -> (Instance) it.node())
+        .filter(used::contains)
+        .distinct()
+        .toList();
+  }
+
+  /** The statements that make those. */
   CodeBlock machine() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Edge edge : graph.machine()) {
-      Instance instance = (Instance) edge.node();
-      if (used.contains(instance)) {
-        code.addStatement("var $L = $L", locals.of(instance), creation(instance));
-      }
-    }
+    usedMachine().forEach(it -> code.addStatement("var $L = $L", locals.of(it), creation(it)));
     return code.build();
   }
 
@@ -76,87 +77,68 @@ final class CreationWriter {
         .collect(CodeBlock.joining(", "));
   }
 
-  /** All other devices, the application last. */
-  CodeBlock devices() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Instance instance : graph.instances()) {
-      if (instance == graph.root()) {
-        CodeBlock part = CodeBlock.of(".application($S)", instance.head());
-        code.add(statement(CodeBlock.of(""), part, "made", call(instance)));
-      } else if (!machine.contains(instance)) {
-        CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
-        boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
-        code.add(
-            statement(declared(instance), part, fallible ? "started" : "made", call(instance)));
-        code.add(next(instance));
-      }
-    }
-    return code.build();
+  /** All other devices, in the order of need; the application, which comes last, not included. */
+  List<Instance> devices() {
+    return graph.instances().stream()
+        .filter(it -> it != graph.root() && !machine.contains(it))
+        .toList();
   }
 
-  /** Whether what makes the devices declares exceptions. */
-  boolean throwing() {
-    return graph.instances().stream()
-        .flatMap(it -> it.bindings().stream())
-        .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
+  /** The statements that make them and the application, in one method. */
+  CodeBlock statements() {
+    Position whole = Position.whole(locals);
+    return Stream.concat(devices().stream(), Stream.of(graph.root()))
+        .map(it -> statement(it, whole))
+        .collect(CodeBlock.joining(""));
+  }
+
+  /** The statement that makes a device or the application. */
+  CodeBlock statement(Instance instance, Position position) {
+    Call call = call(instance, position);
+    if (instance == graph.root()) {
+      CodeBlock part = CodeBlock.of(".application($S)", instance.head());
+      return new Statement(CodeBlock.of(""), part, "made", call).at(position.indent());
+    }
+    CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.of(instance));
+    boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
+    CodeBlock declared = position.declared(instance, type(instance));
+    CodeBlock made =
+        new Statement(declared, part, fallible ? "started" : "made", call).at(position.indent());
+    return CodeBlock.of("$L$L", made, next(instance, position));
+  }
+
+  /** Whether what makes an instance declares exceptions. */
+  boolean throwing(Instance instance) {
+    return configured.containsKey(instance)
+        || instance.bindings().stream()
+            .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
   }
 
   /** What a local is declared by: the type says what a configurator's own code has to make. */
-  private CodeBlock declared(Instance instance) {
+  private CodeBlock type(Instance instance) {
     CodeBlock type = CodeBlock.of("var");
-    if (initialisation(instance).creation().isPresent()) {
-      type = new NamedType(instance.type(), graph.assembly().home()).code().orElse(type);
-    }
-    return CodeBlock.of("$L $L =", type, locals.of(instance));
+    return initialisation(instance).creation().isPresent()
+        ? new NamedType(instance.type(), graph.assembly().home()).code().orElse(type)
+        : type;
   }
 
   /** The calls that a configurator wants made when the device is. */
-  private CodeBlock next(Instance instance) {
+  private CodeBlock next(Instance instance, Position position) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (CodeText next : initialisation(instance).next()) {
-      Call call = next.call(it -> named(instance, it, arguments(instance)));
-      code.add("$L;\n", call.at(INDENT, "    ", INDENT + 4, 1));
+      Call call = next.call(it -> named(instance, it, arguments(instance, position)));
+      code.add("$L;\n", call.at(position.indent(), "    ", position.indent() + 4, 1));
     }
     return code.build();
   }
 
-  private static CodeBlock statement(
-      CodeBlock local, CodeBlock part, String method, Call creation) {
-    CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
-    int before = local.isEmpty() ? INDENT : INDENT + Call.width(local) + 1;
-    int width =
-        "program".length() + Call.width(part) + ("." + method + "();").length() + creation.width();
-    if (before + width <= Call.LINE) {
-      return CodeBlock.of("$L$L$L", local, local.isEmpty() ? "" : " ", one);
-    }
-    if (!local.isEmpty() && INDENT + 4 + width <= Call.LINE) {
-      return CodeBlock.of("$L\n    $L", local, one);
-    }
-    String gap = local.isEmpty() ? "" : "\n    ";
-    String step = local.isEmpty() ? "\n    " : "\n        ";
-    int column = INDENT + step.length() - 1;
-    return CodeBlock.of(
-        "$L$Lprogram$L$L$L$L;\n", local, gap, step, part, step, given(method, creation, column));
-  }
-
-  /** The last step of a statement that is broken before each of them. */
-  private static CodeBlock given(String method, Call creation, int column) {
-    String call = "." + method + "(";
-    if (column + call.length() + creation.width() + 2 <= Call.LINE) {
-      return CodeBlock.of("$L$L)", call, creation.inOneLine());
-    }
-    String indent = " ".repeat(column + 4 - INDENT);
-    CodeBlock broken = creation.at(column + 4, indent + "    ", column + 8, 2);
-    return CodeBlock.of("$L\n$L$L)", call, indent, broken);
-  }
-
   private CodeBlock creation(Instance instance) {
-    return call(instance).inOneLine();
+    return call(instance, Position.whole(locals)).inOneLine();
   }
 
-  private Call call(Instance instance) {
+  private Call call(Instance instance, Position position) {
     Device device = instance.device();
-    List<CodeBlock> arguments = arguments(instance);
+    List<CodeBlock> arguments = arguments(instance, position);
     Optional<CodeText> own = initialisation(instance).creation();
     if (own.isPresent()) {
       return own.get().call(it -> named(instance, it, arguments));
@@ -170,9 +152,9 @@ final class CreationWriter {
     return new Call(CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments);
   }
 
-  private List<CodeBlock> arguments(Instance instance) {
+  private List<CodeBlock> arguments(Instance instance, Position position) {
     Map<String, CodeText> written = initialisation(instance).arguments();
-    List<CodeBlock> plain = plainArguments(instance);
+    List<CodeBlock> plain = plainArguments(instance, position);
     List<CodeBlock> arguments = new ArrayList<>(plain);
     List<Parameter> parameters = instance.device().parameters();
     for (int i = 0; i < arguments.size(); i++) {
@@ -184,17 +166,21 @@ final class CreationWriter {
     return arguments;
   }
 
-  private List<CodeBlock> plainArguments(Instance instance) {
+  private List<CodeBlock> plainArguments(Instance instance, Position position) {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
     return instance.device().parameters().stream()
-        .map(it -> it instanceof Parameter.Slot ? slot(edges.next()) : value(bindings.next()))
+        .map(
+            it ->
+                it instanceof Parameter.Slot
+                    ? slot(edges.next(), position)
+                    : value(bindings.next()))
         .toList();
   }
 
-  private CodeBlock slot(Edge edge) {
+  private static CodeBlock slot(Edge edge, Position position) {
     List<CodeBlock> devices =
-        edge.instances().map(it -> CodeBlock.of("$L", locals.of(it))).toList();
+        edge.instances().map(it -> CodeBlock.of("$L", position.of(it))).toList();
     return switch (edge.slot().kind()) {
       case ONE -> devices.get(0);
       case OPTIONAL ->

@@ -18,6 +18,9 @@ final class Locals {
   private final Set<String> constants = new HashSet<>(List.of("MANUAL"));
   private final Map<Instance, String> locals = new HashMap<>();
 
+  /** The last number that was put behind a name. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   /**
    * Names for the main of a graph.
    *
@@ -49,6 +52,16 @@ final class Locals {
     return fresh(new Name(key).constantCase(), constants);
   }
 
+  /** A new field of this name, or one like it. */
+  String field(String name) {
+    return fresh(name, used);
+  }
+
+  /** A new nested class of this name, or one like it. */
+  String type(String name) {
+    return fresh(name, constants);
+  }
+
   private static String preferred(Instance instance) {
     String device = new Name(instance.device().name()).camelCase();
     return instance
@@ -57,11 +70,11 @@ final class Locals {
         .orElse(device);
   }
 
-  private static String fresh(String preferred, Set<String> taken) {
+  private String fresh(String preferred, Set<String> taken) {
     String base = SourceVersion.isName(preferred) ? preferred : preferred + "_";
     String name = base;
-    for (int i = 2; !taken.add(name); i++) {
-      name = base + i;
+    while (!taken.add(name)) {
+      name = base + numbers.merge(base, 2, (last, first) -> last + 1);
     }
     return name;
   }

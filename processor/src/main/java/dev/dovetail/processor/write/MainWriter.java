@@ -2,20 +2,16 @@ package dev.dovetail.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.read.Application;
-import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
-import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.resolve.Instance;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -44,12 +40,13 @@ public final class MainWriter {
 
   private final Graph graph;
   private final Locals locals;
-  private final Map<String, String> settings = new LinkedHashMap<>();
+  private final SettingsWriter settings;
 
   /** A writer for a graph. */
   public MainWriter(Graph graph) {
     this.graph = graph;
     this.locals = new Locals(new TypeNames(graph).simple());
+    this.settings = new SettingsWriter(graph, locals);
   }
 
   /**
@@ -70,12 +67,19 @@ public final class MainWriter {
                 new DocText(WiringText.of(graph.root())));
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
-    settingFields().forEach(main::addField);
-    main.addField(new ManualWriter(graph).field(settings.values()));
-    main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    settings.addTo(main);
+    new ManualWriter(graph).addTo(main, settings.names().values(), locals);
+    Paths paths = new Paths(graph);
+    CreationWriter creation =
+        new CreationWriter(locals, settings.names(), graph, paths, configured);
+    Optional<SectionWriter> sections = sections(creation);
+    sections.ifPresentOrElse(
+        it -> it.addTo(main),
+        () ->
+            main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build()));
     main.addMethod(main());
-    new StartWriter(graph).methods().forEach(main::addMethod);
-    main.addMethod(assemble(new CreationWriter(locals, settings, graph, configured)));
+    new StartWriter(graph, paths).methods().forEach(main::addMethod);
+    main.addMethod(assemble(creation, sections));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
   }
 
@@ -92,18 +96,6 @@ public final class MainWriter {
         .toArray(String[]::new);
   }
 
-  private List<FieldSpec> settingFields() {
-    List<FieldSpec> fields = new ArrayList<>();
-    for (GraphKey key : graph.keys().values()) {
-      if (!key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
-        String name = locals.constant(key.name());
-        settings.put(key.name(), name);
-        fields.add(new SettingWriter(graph).field(key, name));
-      }
-    }
-    return fields;
-  }
-
   private MethodSpec main() {
     return MethodSpec.methodBuilder("main")
         .addJavadoc(
@@ -114,18 +106,29 @@ public final class MainWriter {
         .build();
   }
 
-  private MethodSpec assemble(CreationWriter creation) {
+  /** What makes the devices where one method is not enough. */
+  private Optional<SectionWriter> sections(CreationWriter creation) {
+    Position whole = Position.whole(locals);
+    List<List<Instance>> portions =
+        new Portions<Instance>(it -> creation.statement(it, whole)).of(creation.devices());
+    return portions.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            new SectionWriter(graph, locals, creation, portions, !settings.names().isEmpty()));
+  }
+
+  private MethodSpec assemble(CreationWriter creation, Optional<SectionWriter> sections) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(creation.machine());
     code.addStatement("var program = new $T(MANUAL, $L)", PROGRAM, creation.machineArguments());
     code.beginControlFlow("try");
-    if (settings.isEmpty()) {
+    if (settings.names().isEmpty()) {
       code.addStatement("program.values(args)");
     } else {
       code.addStatement("var values = program.values(args)");
     }
     code.add("\n");
-    code.add(creation.devices());
+    code.add(sections.map(SectionWriter::call).orElseGet(creation::statements));
     // Whatever it is: a device in another language may throw what it does not declare.
     code.nextControlFlow("catch ($T failure)", Throwable.class);
     code.addStatement("program.failed(failure)");

@@ -3,6 +3,8 @@ package dev.dovetail.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Stage;
@@ -14,6 +16,7 @@ import dev.dovetail.processor.resolve.GraphKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -29,8 +32,8 @@ record ManualWriter(Graph graph) {
   /** Columns before each call. */
   private static final int INDENT = 10;
 
-  /** The constant. */
-  FieldSpec field(Collection<String> settings) {
+  /** Adds the constant, and what it is put together by where that is much. */
+  void addTo(TypeSpec.Builder main, Collection<String> settings, Locals locals) {
     Application application = graph.application();
     Call first =
         call(
@@ -46,19 +49,62 @@ record ManualWriter(Graph graph) {
       calls.add(call("version", application.version()));
     }
     settings.forEach(
-        it -> calls.add(new Call(CodeBlock.of(".setting"), List.of(CodeBlock.of("$N", it)))));
+        it -> calls.add(new Call(CodeBlock.of(".setting"), List.of(CodeBlock.of("$L", it)))));
     graph.root().edges().stream()
         .filter(it -> !it.choice().orElseThrow().byTarget())
         .forEach(it -> calls.add(slot(it)));
     graph.keys().values().forEach(it -> key(it).ifPresent(calls::add));
-    CodeBlock.Builder manual = CodeBlock.builder().add(first.at(INDENT - 4, "        ", INDENT, 0));
+    CodeBlock start = first.at(INDENT - 4, "        ", INDENT, 0);
+    List<List<Call>> portions = new Portions<>(Call::inOneLine).of(calls);
+    if (portions.size() == 1) {
+      main.addField(field(CodeBlock.of("\n    $L$L", start, chain(calls, "        "))));
+      return;
+    }
+    main.addField(field(CodeBlock.of("manual()")));
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("var manual = $L", start);
+    int number = 1;
+    for (List<Call> portion : portions) {
+      ClassName part = ClassName.bestGuess(locals.type("Manual" + number++));
+      code.addStatement("manual = $T.addTo(manual)", part);
+      main.addType(part(part, portion));
+    }
+    main.addMethod(
+        MethodSpec.methodBuilder("manual")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(MANUAL)
+            .addCode(code.addStatement("return manual").build())
+            .build());
+  }
+
+  private static FieldSpec field(CodeBlock manual) {
+    return FieldSpec.builder(MANUAL, "MANUAL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(manual)
+        .build();
+  }
+
+  private static TypeSpec part(ClassName name, List<Call> calls) {
+    MethodSpec method =
+        MethodSpec.methodBuilder("addTo")
+            .addModifiers(Modifier.STATIC)
+            .returns(MANUAL)
+            .addParameter(MANUAL, "manual")
+            .addCode("return manual$L;\n", chain(calls, "    "))
+            .build();
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("A part of the manual.\n")
+        .addMethod(method)
+        .build();
+  }
+
+  /** Each call in a line of its own, the last before a semicolon. */
+  private static CodeBlock chain(List<Call> calls, String indent) {
+    CodeBlock.Builder chain = CodeBlock.builder();
     for (int i = 0; i < calls.size(); i++) {
       int semicolon = i == calls.size() - 1 ? 1 : 0;
-      manual.add("\n        $L", calls.get(i).at(INDENT, "            ", INDENT + 4, semicolon));
+      chain.add("\n$L$L", indent, calls.get(i).at(INDENT, indent + "    ", INDENT + 4, semicolon));
     }
-    return FieldSpec.builder(MANUAL, "MANUAL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("\n    $L", manual.build())
-        .build();
+    return chain.build();
   }
 
   private static Call slot(Edge edge) {
@@ -72,11 +118,11 @@ record ManualWriter(Graph graph) {
         edge.slot().use().map(Parameter.Use::doc).orElse(""));
   }
 
-  private static Optional<Call> key(GraphKey key) {
+  private Optional<Call> key(GraphKey key) {
     Parameter.Key declaration = key.declaration();
     if (key.open().isEmpty()) {
       Binding.Fixed fixed = key.users().get(0).binding().fixed().orElseThrow();
-      String wiring = fixed.source().label() + fixed.source().text();
+      String wiring = fixed.source().label() + fixed.around();
       String reason = "fixed by the wiring " + wiring;
       return Optional.of(call("fixed", key.name(), fixed.shown(), reason, declaration.doc()));
     }
@@ -85,7 +131,18 @@ record ManualWriter(Graph graph) {
     }
     String value = new CompiledValue(key).text();
     String shown = key.option().isEmpty() ? value + " (default)" : value;
-    return Optional.of(call("fixed", key.name(), shown, "set when compiling", declaration.doc()));
+    String reason = "set when compiling" + decided(key);
+    return Optional.of(call("fixed", key.name(), shown, reason, declaration.doc()));
+  }
+
+  /** What a key decided, in words. */
+  private String decided(GraphKey key) {
+    List<String> slots =
+        graph.decisions().entrySet().stream()
+            .filter(it -> it.getValue().contains(key.name()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return slots.isEmpty() ? "" : "; it decided what is wired into " + String.join(" and ", slots);
   }
 
   private static Call call(String method, String... texts) {

@@ -12,17 +12,35 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes a key that may be set when the program starts.
  *
- * @param graph the program
+ * @param decided the slots that keys decided what is in, by the names of the keys
  */
-record SettingWriter(Graph graph) {
+record SettingWriter(Map<String, List<String>> decided) {
+  /** Columns before each call. */
+  private static final int INDENT = 10;
+
   private static final ClassName SETTING = ClassName.get("dev.dovetail.runtime", "Setting");
   private static final ClassName VALUE_TYPE = ClassName.get("dev.dovetail.runtime", "ValueType");
+
+  /** A writer for the keys of a program. */
+  static SettingWriter of(Graph graph) {
+    Map<String, List<String>> decided = new HashMap<>();
+    graph
+        .decisions()
+        .forEach(
+            (slot, keys) ->
+                keys.forEach(
+                    it -> decided.computeIfAbsent(it, key -> new ArrayList<>()).add(slot)));
+    return new SettingWriter(decided);
+  }
 
   /** Other ways to set a key: those of a named instance would be the same as the plain one's. */
   private static void further(Parameter.Key declaration, CodeBlock.Builder setting) {
@@ -37,7 +55,7 @@ record SettingWriter(Graph graph) {
     Parameter.Key declaration = key.declaration();
     CodeBlock.Builder setting =
         CodeBlock.builder().add("$T.of($S, $L)", SETTING, key.name(), type(declaration.type()));
-    key.open().stream().map(it -> it.name()).distinct().forEach(it -> add(setting, "usedBy", it));
+    addAll(setting, "usedBy", key.open().stream().map(it -> it.name()).distinct().toList());
     if (!declaration.doc().isEmpty()) {
       add(setting, "doc", declaration.doc());
     }
@@ -49,19 +67,20 @@ record SettingWriter(Graph graph) {
     if (declaration.secret()) {
       setting.add("\n        .secret()");
     }
-    graph
-        .decisions()
-        .forEach(
-            (slot, keys) -> {
-              if (keys.contains(key.name())) {
-                add(setting, "decides", slot);
-              }
-            });
+    addAll(setting, "decides", decided.getOrDefault(key.name(), List.of()));
     return FieldSpec.builder(
             ParameterizedTypeName.get(SETTING, value(declaration.type()).box()), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("\n    $L", setting.build())
         .build();
+  }
+
+  private static void addAll(CodeBlock.Builder setting, String method, List<String> arguments) {
+    if (!arguments.isEmpty()) {
+      List<CodeBlock> texts = arguments.stream().map(new TextWriter()::write).toList();
+      Call call = new Call(CodeBlock.of(".$L", method), texts);
+      setting.add("\n        $L", call.at(INDENT, "            ", INDENT + 4, 0));
+    }
   }
 
   private static void add(CodeBlock.Builder setting, String method, String argument) {

@@ -3,16 +3,10 @@ package dev.dovetail.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
-import dev.dovetail.processor.resolve.Instance;
-import dev.dovetail.processor.resolve.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -21,8 +15,9 @@ import javax.lang.model.element.Modifier;
  * shared.
  *
  * @param graph the program
+ * @param paths of its instances
  */
-record StartWriter(Graph graph) {
+record StartWriter(Graph graph, Paths paths) {
   private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
   private static final ClassName RUNNING = ClassName.get("dev.dovetail.runtime", "Running");
 
@@ -75,10 +70,10 @@ record StartWriter(Graph graph) {
     List<CodeBlock> parts = new ArrayList<>();
     CodeBlock.Builder part = CodeBlock.builder();
     int size = 0;
-    for (Map.Entry<String, List<String>> shared : further().entrySet()) {
-      List<String> paths = shared.getValue();
-      for (int from = 0; from < paths.size(); from += MOST) {
-        List<String> some = paths.subList(from, Math.min(paths.size(), from + MOST));
+    for (Map.Entry<String, List<String>> shared : paths.further().entrySet()) {
+      List<String> all = shared.getValue();
+      for (int from = 0; from < all.size(); from += MOST) {
+        List<String> some = all.subList(from, Math.min(all.size(), from + MOST));
         if (size + some.size() > MOST) {
           parts.add(part.build());
           part = CodeBlock.builder();
@@ -92,25 +87,6 @@ record StartWriter(Graph graph) {
       parts.add(part.build());
     }
     return parts;
-  }
-
-  /** The further slots of each device, by the first path to it. */
-  private Map<String, List<String>> further() {
-    Map<Node, String> first = new HashMap<>();
-    for (Edge edge : graph.machine()) {
-      first.putIfAbsent(edge.node(), "target." + edge.slot().name());
-    }
-    Map<String, List<String>> further = new LinkedHashMap<>();
-    for (Graph.Located slot : graph.slots()) {
-      Optional<Instance> instance = slot.edge().node().instance();
-      if (instance.isPresent()) {
-        String known = first.putIfAbsent(instance.get(), slot.path());
-        if (known != null) {
-          further.computeIfAbsent(known, it -> new ArrayList<>()).add(slot.path());
-        }
-      }
-    }
-    return further;
   }
 
   private static CodeBlock alias(String first, List<String> further) {

@@ -6,12 +6,8 @@ import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Instance;
 import dev.dovetail.processor.resolve.Node;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an instance is made of, as the wiring that would say so. What the target brings is left out,
@@ -21,51 +17,72 @@ final class WiringText {
   private static final int LONGEST = 400;
 
   private final Set<Instance> spelledOut = new HashSet<>();
+  private final StringBuilder text = new StringBuilder();
 
   /** The wiring; a long one is cut. */
   static String of(Instance instance) {
-    return cut(new WiringText().text(instance));
+    WiringText wiring = new WiringText();
+    wiring.add(instance);
+    return wiring.cut();
   }
 
   /** What is in a slot; a long one is cut. */
   static String of(Edge edge) {
-    return cut(new WiringText().slot(edge).orElse(""));
+    WiringText wiring = new WiringText();
+    wiring.add(edge);
+    return wiring.cut();
   }
 
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  private String cut() {
+    return text.length() <= LONGEST ? text.toString() : text.substring(0, LONGEST) + "…";
   }
 
-  private Optional<String> slot(Edge edge) {
-    return edge.node() instanceof Node.Group group
-        ? Optional.of(group(group, edge.slot().kind()))
-        : edge.node().instance().map(this::text);
-  }
-
-  private String group(Node.Group group, Parameter.Kind kind) {
-    return kind == Parameter.Kind.OPTIONAL
-        ? "none"
-        : group.members().stream()
-            .flatMap(it -> slot(it).stream())
-            .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private String text(Instance instance) {
-    if (!spelledOut.add(instance)) {
-      return instance.head();
+  private void add(Edge edge) {
+    if (!(edge.node() instanceof Node.Group group)) {
+      edge.node().instance().ifPresent(this::add);
+    } else if (edge.slot().kind() == Parameter.Kind.OPTIONAL) {
+      text.append("none");
+    } else {
+      String separator = "";
+      text.append('[');
+      for (Edge member : group.members()) {
+        if (text.length() <= LONGEST && isShown(member)) {
+          text.append(separator);
+          separator = ", ";
+          add(member);
+        }
+      }
+      text.append(']');
     }
-    List<String> arguments = new ArrayList<>();
+  }
+
+  private static boolean isShown(Edge edge) {
+    return edge.node() instanceof Node.Group || edge.node().instance().isPresent();
+  }
+
+  /** Adds an instance; where the text is long enough already, not with all its parts. */
+  private void add(Instance instance) {
+    text.append(instance.head());
+    if (!spelledOut.add(instance)) {
+      return;
+    }
+    String separator = "(";
     for (Edge edge : instance.edges()) {
-      if (!edge.choice().filter(Choice::byTarget).isPresent()) {
-        slot(edge).ifPresent(arguments::add);
+      if (text.length() <= LONGEST
+          && isShown(edge)
+          && !edge.choice().filter(Choice::byTarget).isPresent()) {
+        text.append(separator);
+        separator = ", ";
+        add(edge);
       }
     }
     for (Binding binding : instance.bindings()) {
-      Optional<Binding.Fixed> fixed = binding.fixed();
-      fixed.ifPresent(it -> arguments.add(binding.key().name() + " = " + it.shown()));
+      if (binding.fixed().isPresent()) {
+        text.append(separator).append(binding.key().name()).append(" = ");
+        text.append(binding.fixed().get().shown());
+        separator = ", ";
+      }
     }
-    return arguments.isEmpty()
-        ? instance.head()
-        : instance.head() + "(" + String.join(", ", arguments) + ")";
+    text.append(separator.equals("(") ? "" : ")");
   }
 }

@@ -1,0 +1,2 @@
+/** Measures what the processor costs. */
+package dev.dovetail.bench;
