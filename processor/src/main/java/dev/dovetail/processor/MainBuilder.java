@@ -148,13 +148,13 @@ final class MainBuilder {
   private void report() throws IOException {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
-    if (!judged) {
-      judge(problems);
-    }
+    Guard.Work describing = judged ? () -> {} : judge(problems);
     new Printer(environment.getMessager()).print(problems);
+    describing.run();
   }
 
-  private void judge(List<Problem> problems) throws IOException {
+  /** Finds what is wrong; gives what is left to do when it is said, which may fail. */
+  private Guard.Work judge(List<Problem> problems) {
     Compilation compilation = compilation(problems);
     Checks checks = new Checks(compilation);
     Map<String, List<Problem>> ofGraphs = new TreeMap<>();
@@ -171,18 +171,20 @@ final class MainBuilder {
       if (complete(compilation)) {
         ofAll.addAll(checks.ofAll(application()));
       }
-      if (options.targets().isEmpty()) {
-        problems.add(noTarget());
-      }
     }
     problems.addAll(ofAll);
-    describer.describe(
-        compilation,
-        it ->
-            new Describer.Findings(
-                inputs(it),
-                Stream.concat(ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
-                    .toList()));
+    if (!roots.applications().isEmpty() && options.targets().isEmpty()) {
+      problems.add(noTarget());
+    }
+    return () ->
+        describer.describe(
+            compilation,
+            it ->
+                new Describer.Findings(
+                    inputs(it),
+                    Stream.concat(
+                            ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                        .toList()));
   }
 
   /** What configurators looked at for a main. */

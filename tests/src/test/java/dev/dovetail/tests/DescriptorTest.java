@@ -116,6 +116,25 @@ final class DescriptorTest {
     assertFalse(broken.text().contains("hunter2"), broken.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"vault('hunter2')", "vault(password = 'hunter2')", "safe('hunter2')"})
+  void aSecretInAWiringIsNowhere(String wiring) throws IOException {
+    Build build =
+        Broken.application("Store store")
+            .device("Store", "vault", "@Key(secret = true, stage = Stage.RUN) String password")
+            .part(
+                """
+                @Wiring(type = Store.class, name = "safe", parameters = "word",
+                    value = "vault(word)")
+                public final class Wirings { private Wirings() {} }
+                """)
+            .option("-Astore=" + wiring)
+            .build();
+    Described broken = Described.ofBroken(build, base, "p.App", "unix");
+    assertEquals(List.of("wrong-arguments"), broken.each("problems", "code"));
+    assertFalse(broken.text().contains("hunter2"), broken.text());
+  }
+
   @Test
   void aKeyOfADeviceThatWasNotChosenIsThere() throws IOException {
     Compilation compilation =

@@ -48,6 +48,7 @@ public record Descriptor(
         .put("packages", new PackageDescription(graph.ids()).described(after))
         .put("inputs", inputs.stream().map(Descriptor::input).toList())
         .put("problems", new ProblemDescription(graph.places()).described(problems));
+    graph.withheld().from(members);
     return JsonText.of(members);
   }
 

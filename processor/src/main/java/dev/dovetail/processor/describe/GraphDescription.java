@@ -35,6 +35,11 @@ final class GraphDescription {
     return ids;
   }
 
+  /** What must not be shown. */
+  Withheld withheld() {
+    return Withheld.of(walk);
+  }
+
   /** How places are put into words. */
   Places places() {
     return new Places(walk);
