@@ -7,7 +7,7 @@ module dev.dovetail.processor {
   uses dev.dovetail.processor.configure.Configurator;
 
   provides dev.dovetail.processor.configure.Configurator with
-      dev.dovetail.processor.configure.CrunchConfigurator;
+      dev.dovetail.processor.crunch.CrunchConfigurator;
   provides javax.annotation.processing.Processor with
       dev.dovetail.processor.ClaimingProcessor,
       dev.dovetail.processor.DeviceProcessor,

@@ -4,6 +4,7 @@ import dev.dovetail.crunch.Crunch;
 import dev.dovetail.http.Http;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.unix.UnixArguments;
@@ -12,7 +13,11 @@ import dev.dovetail.runtime.unix.UnixLifecycle;
 import dev.dovetail.tcpip.Tcpip;
 import java.time.Duration;
 
-/** filesrv on unix: {@code FileServer(crunch, http(tcpip))}. */
+/**
+ * filesrv on unix: {@code FileServer(crunch, http(tcpip))}.
+ *
+ * <p>With code by configurators: crunch.
+ */
 public final class Main_unix {
   private static final Setting<Duration> HTTP_IDLE =
       Setting.of("httpIdle", ValueType.DURATION)
@@ -54,6 +59,13 @@ public final class Main_unix {
     assemble(args).run();
   }
 
+  /** Starts filesrv as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    var program = assemble(args);
+    program.alias("target.console", "network.transport.console", "network.console");
+    return program.start();
+  }
+
   private static Program assemble(String[] args) {
     var console = new UnixConsole();
     var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
@@ -70,7 +82,7 @@ public final class Main_unix {
               .device("http", "network")
               .started(Http.over(tcpip, values.get(HTTP_IDLE), console));
       program.application("FileServer").made(new FileServer(crunch, http));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;

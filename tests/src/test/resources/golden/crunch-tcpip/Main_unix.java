@@ -3,6 +3,7 @@ package dev.dovetail.examples.fileserver;
 import dev.dovetail.crunch.Crunch;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.unix.UnixArguments;
@@ -10,7 +11,11 @@ import dev.dovetail.runtime.unix.UnixConsole;
 import dev.dovetail.runtime.unix.UnixLifecycle;
 import dev.dovetail.tcpip.Tcpip;
 
-/** filesrv on unix: {@code FileServer(crunch, tcpip)}. */
+/**
+ * filesrv on unix: {@code FileServer(crunch, tcpip)}.
+ *
+ * <p>With code by configurators: crunch.
+ */
 public final class Main_unix {
   private static final Setting<Integer> PORT =
       Setting.of("port", ValueType.INT)
@@ -36,6 +41,13 @@ public final class Main_unix {
     assemble(args).run();
   }
 
+  /** Starts filesrv as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    var program = assemble(args);
+    program.alias("target.console", "network.console");
+    return program.start();
+  }
+
   private static Program assemble(String[] args) {
     var console = new UnixConsole();
     var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
@@ -45,7 +57,7 @@ public final class Main_unix {
       var crunch = program.device("crunch", "store").made(new Crunch(new Main_unix_crunch()));
       var tcpip = program.device("tcpip", "network").started(Tcpip.open(values.get(PORT), console));
       program.application("FileServer").made(new FileServer(crunch, tcpip));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;

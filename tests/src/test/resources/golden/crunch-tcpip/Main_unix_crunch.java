@@ -1,3 +1,4 @@
+// Written by the configurator "crunch" (dev.dovetail.processor.crunch.CrunchConfigurator).
 package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.crunch.Embedded;

@@ -3,6 +3,7 @@ package dev.dovetail.examples.fileserver;
 import dev.dovetail.direct.Direct;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.unix.UnixArguments;
@@ -43,6 +44,13 @@ public final class Main_unix {
     assemble(args).run();
   }
 
+  /** Starts filesrv as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    var program = assemble(args);
+    program.alias("target.console", "network.console");
+    return program.start();
+  }
+
   private static Program assemble(String[] args) {
     var console = new UnixConsole();
     var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
@@ -52,7 +60,7 @@ public final class Main_unix {
       var direct = program.device("direct", "store").started(Direct.open(values.get(FS)));
       var tcpip = program.device("tcpip", "network").started(Tcpip.open(values.get(PORT), console));
       program.application("FileServer").made(new FileServer(direct, tcpip));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;

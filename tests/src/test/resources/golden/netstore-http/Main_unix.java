@@ -4,6 +4,7 @@ import dev.dovetail.http.Http;
 import dev.dovetail.netstore.Netstore;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.unix.UnixArguments;
@@ -67,6 +68,19 @@ public final class Main_unix {
     assemble(args).run();
   }
 
+  /** Starts filesrv as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    var program = assemble(args);
+    program.alias(
+        "target.console",
+        "store.network.transport.console",
+        "store.network.console",
+        "store.console",
+        "network.transport.console",
+        "network.console");
+    return program.start();
+  }
+
   private static Program assemble(String[] args) {
     var console = new UnixConsole();
     var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
@@ -94,7 +108,7 @@ public final class Main_unix {
               .device("http", "network")
               .started(Http.over(tcpip, values.get(HTTP_IDLE), console));
       program.application("FileServer").made(new FileServer(netstore, networkHttp));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;

@@ -3,6 +3,7 @@ package dev.dovetail.examples.fileserver;
 import dev.dovetail.netstore.Netstore;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
+import dev.dovetail.runtime.Running;
 import dev.dovetail.runtime.Setting;
 import dev.dovetail.runtime.ValueType;
 import dev.dovetail.runtime.unix.UnixArguments;
@@ -50,6 +51,13 @@ public final class Main_unix {
     assemble(args).run();
   }
 
+  /** Starts filesrv as an object; whoever starts it closes it. */
+  public static Running start(String... args) {
+    var program = assemble(args);
+    program.alias("target.console", "store.network.console", "store.console", "network.console");
+    return program.start();
+  }
+
   private static Program assemble(String[] args) {
     var console = new UnixConsole();
     var program = new Program(MANUAL, new UnixArguments(), console, new UnixLifecycle());
@@ -66,7 +74,7 @@ public final class Main_unix {
               .started(Netstore.listen(tcpipUpload, values.get(NETSTORE_CAPACITY), console));
       var tcpip = program.device("tcpip", "network").started(Tcpip.open(values.get(PORT), console));
       program.application("FileServer").made(new FileServer(netstore, tcpip));
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       program.failed(failure);
     }
     return program;

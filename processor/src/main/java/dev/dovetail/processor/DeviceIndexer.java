@@ -1,5 +1,6 @@
 package dev.dovetail.processor;
 
+import dev.dovetail.processor.check.PackageConditionCheck;
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.ApplicationReader;
@@ -44,7 +45,10 @@ final class DeviceIndexer {
       throws IOException {
     if (!written.contains(declared.id())) {
       problems.addAll(declared.problems());
-      if (declared.device().isPresent() && !last) {
+      List<Problem> conditions =
+          declared.device().map(it -> new PackageConditionCheck(it).problems()).orElse(List.of());
+      problems.addAll(conditions);
+      if (declared.device().isPresent() && conditions.isEmpty() && !last) {
         entries.write(declared.device().get());
         written.add(declared.id());
       }

@@ -2,20 +2,28 @@ package dev.dovetail.processor;
 
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
+import dev.dovetail.processor.check.ConfiguratorNames;
 import dev.dovetail.processor.check.DuplicateCheck;
 import dev.dovetail.processor.check.StrayCheck;
-import dev.dovetail.processor.configure.Configurators;
 import dev.dovetail.processor.options.Options;
+import dev.dovetail.processor.prepare.Configurators;
+import dev.dovetail.processor.prepare.Outputs;
+import dev.dovetail.processor.prepare.Preparer;
+import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Entries;
+import dev.dovetail.processor.resolve.Assembly;
+import dev.dovetail.processor.resolve.AssemblyReader;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +31,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -41,10 +51,12 @@ final class MainBuilder {
   private final Roots roots;
   private final Guard guard;
   private final Configurators configurators = new Configurators();
+  private final Preparer preparer;
   private final Entries entries;
+  private final Describer describer;
 
   /** What became of each main that was tried, by its full name. */
-  private final Map<String, Optional<MainAssembly.Refusal>> tried = new TreeMap<>();
+  private final Map<String, MainAssembly.Outcome> tried = new TreeMap<>();
 
   private final Set<String> written = new TreeSet<>();
 
@@ -57,14 +69,21 @@ final class MainBuilder {
     this.options = new Options(environment.getOptions());
     this.roots = new Roots(elements);
     this.entries = new Entries(elements, environment.getFiler());
+    this.preparer =
+        new Preparer(
+            environment,
+            configurators,
+            new Outputs(environment.getFiler()),
+            options.baseDirectory().map(Path::of));
     this.guard = new Guard(environment.getMessager());
+    this.describer = new Describer(environment);
   }
 
   void round(RoundEnvironment round) {
-    int known = roots.applications().size();
+    int known = roots.applications().size() + roots.assemblies().size();
     boolean news = roots.add(round);
     // Another processor may write an application when all that were known are done.
-    judged &= roots.applications().size() == known;
+    judged &= roots.applications().size() + roots.assemblies().size() == known;
     guard.run(
         () -> {
           if (round.processingOver()) {
@@ -77,47 +96,56 @@ final class MainBuilder {
 
   /** Writes what is sound; once all of it is, judges the options, too. */
   private void write() throws IOException {
-    if (options.targets().isEmpty()) {
+    if (options.targets().isEmpty() && roots.assemblies().isEmpty()) {
       return;
     }
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = compilation(problems);
-    if (roots.applications().isEmpty()) {
+    if (roots.applications().isEmpty() && roots.assemblies().isEmpty()) {
       compilation.catalogue().lookBehindSources();
       return;
     }
     Checks checks = new Checks(compilation);
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
-      guard.hold(graph.application().element());
+      guard.hold(graph.assembly().home());
       boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
         written.add(compilation.mainName(graph));
-        assemble(graph);
+        assemble(graph, compilation);
       }
       all &= sound && refusal(graph, compilation).isEmpty();
     }
     if (all) {
-      List<Problem> left = new ArrayList<>(checks.ofAll(application()));
+      List<Problem> left = new ArrayList<>();
+      if (!roots.applications().isEmpty()) {
+        left.addAll(checks.ofAll(application()));
+      }
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
+      if (judged) {
+        describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of()));
+      }
     } else {
       compilation.catalogue().lookBehindSources();
     }
   }
 
   private boolean complete(Compilation compilation) {
-    return compilation.graphs().size() == roots.applications().size() * options.targets().size();
+    return compilation.graphs().size()
+        == roots.applications().size() * options.targets().size() + roots.assemblies().size();
   }
 
-  private void assemble(Graph graph) throws IOException {
+  private void assemble(Graph graph, Compilation compilation) throws IOException {
     if (!tried.containsKey(name(graph))) {
-      tried.put(name(graph), new MainAssembly(environment, options, configurators, graph).write());
+      Set<String> taken = new TreeSet<>(compilation.sources());
+      compilation.graphs().forEach(it -> taken.add(compilation.mainName(it)));
+      tried.put(name(graph), new MainAssembly(preparer, graph, taken).write());
     }
   }
 
   /** Says what is wrong. Nothing is kept of the rounds before but names, so it is found again. */
-  private void report() {
+  private void report() throws IOException {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
     if (!judged) {
@@ -126,31 +154,50 @@ final class MainBuilder {
     new Printer(environment.getMessager()).print(problems);
   }
 
-  private void judge(List<Problem> problems) {
+  private void judge(List<Problem> problems) throws IOException {
     Compilation compilation = compilation(problems);
     Checks checks = new Checks(compilation);
+    Map<String, List<Problem>> ofGraphs = new TreeMap<>();
     for (Graph graph : compilation.graphs()) {
-      guard.hold(graph.application().element());
-      problems.addAll(checks.of(graph));
-      refusal(graph, compilation).ifPresent(problems::add);
+      guard.hold(graph.assembly().home());
+      List<Problem> own = new ArrayList<>(checks.of(graph));
+      refusal(graph, compilation).ifPresent(own::add);
+      ofGraphs.put(name(graph), own);
+      problems.addAll(own);
     }
-    new DuplicateCheck(compilation.catalogue()).check(problems::add);
+    List<Problem> ofAll = new ArrayList<>();
+    new DuplicateCheck(compilation.catalogue()).check(ofAll::add);
     if (!roots.applications().isEmpty()) {
       if (complete(compilation)) {
-        problems.addAll(checks.ofAll(application()));
+        ofAll.addAll(checks.ofAll(application()));
       }
       if (options.targets().isEmpty()) {
         problems.add(noTarget());
       }
     }
+    problems.addAll(ofAll);
+    describer.describe(
+        compilation,
+        it ->
+            new Describer.Findings(
+                inputs(it),
+                Stream.concat(ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                    .toList()));
+  }
+
+  /** What configurators looked at for a main. */
+  private List<ReadInput> inputs(Graph graph) {
+    return tried.getOrDefault(name(graph), MainAssembly.Outcome.none()).inputs();
   }
 
   private Optional<Problem> refusal(Graph graph, Compilation compilation) {
     return tried
-        .getOrDefault(name(graph), Optional.empty())
+        .getOrDefault(name(graph), MainAssembly.Outcome.none())
+        .refusal()
         .map(
             it ->
-                new Checks(compilation).ofConfiguration(graph, it.path(), it.message(), it.hint()));
+                new Checks(compilation)
+                    .ofConfiguration(graph, it.path(), it.code(), it.sentence(), it.hints()));
   }
 
   /** Where a problem is put that has no place in the sources. */
@@ -169,34 +216,36 @@ final class MainBuilder {
   /** Everything as it is in this round; applications with faults of their own leave no graph. */
   private Compilation compilation(List<Problem> problems) {
     Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
-    List<Graph> graphs = new ArrayList<>();
+    List<Graph> graphs =
+        assemblies(catalogue, problems::add).stream()
+            .map(it -> new Resolver(elements, types, catalogue, options, it, false).resolve())
+            .toList();
+    Set<String> sources = new TreeSet<>(roots.sources());
+    sources.removeAll(written);
+    ConfiguratorNames installed =
+        new ConfiguratorNames(configurators.described(), configurators.faults());
+    return new Compilation(elements, catalogue, options, graphs, installed, sources);
+  }
+
+  /** The mains that are asked for. */
+  private List<Assembly> assemblies(Catalogue catalogue, Consumer<Problem> problems) {
+    List<Assembly> assemblies = new ArrayList<>();
     ApplicationReader reader = new ApplicationReader(elements, types);
     for (TypeElement type : roots.applications()) {
       guard.hold(type);
-      reader
-          .read(type, problems::add)
-          .ifPresent(
-              application ->
-                  options
-                      .targets()
-                      .forEach(
-                          target ->
-                              graphs.add(
-                                  new Resolver(
-                                          elements,
-                                          types,
-                                          catalogue,
-                                          options.of(application.simpleName(), target),
-                                          application,
-                                          false)
-                                      .resolve())));
+      Optional<Application> application = reader.read(type, problems);
+      for (String target : options.targets()) {
+        application.ifPresent(it -> assemblies.add(Assembly.of(it, target)));
+      }
     }
-    Set<String> sources = new TreeSet<>(roots.sources());
-    sources.removeAll(written);
-    return new Compilation(elements, catalogue, options, graphs, configurators.names(), sources);
+    for (TypeElement type : roots.assemblies()) {
+      guard.hold(type);
+      new AssemblyReader(catalogue).read(type, problems).ifPresent(assemblies::add);
+    }
+    return assemblies;
   }
 
   private static String name(Graph graph) {
-    return graph.application().className() + " on " + graph.target();
+    return graph.assembly().home() + " " + graph.application().className() + " " + graph.target();
   }
 }

@@ -9,9 +9,13 @@ import java.util.Optional;
  * whenever.
  */
 final class Life implements Runnable {
+  /** How often a stop that waits looks whether that makes sense. */
+  private static final long GLANCE_MILLISECONDS = 100;
+
   private final String program;
   private final Console console;
   private final long patience;
+  private final List<String> said = new ArrayList<>();
   private volatile boolean traced;
   // All below is guarded by this.
   private final List<Made> made = new ArrayList<>();
@@ -41,7 +45,14 @@ final class Life implements Runnable {
 
   /** Says what went wrong; made when it is needed, which is hardly ever. */
   Complaints complaints() {
-    return new Complaints(program, console, traced);
+    return new Complaints(program, console, said, traced);
+  }
+
+  /** Every complaint so far, oldest first. */
+  List<String> said() {
+    synchronized (said) {
+      return List.copyOf(said);
+    }
   }
 
   /**
@@ -49,18 +60,18 @@ final class Life implements Runnable {
    *
    * @throws Stopped if the program shall stop
    */
-  synchronized void add(String place, Object object) {
+  synchronized void add(Part part, Object object) {
     if (object instanceof AutoCloseable closeable && !knows(object)) {
-      made.add(new Made(place, closeable));
+      made.add(new Made(part, closeable));
     }
     if (stopping) {
       throw Stopped.with(0, "");
     }
   }
 
-  /** Whether the job shall run, which the current thread then does. */
-  synchronized boolean begin() {
-    worker = Thread.currentThread();
+  /** Whether the job shall run, which that thread then does: everything is made. */
+  synchronized boolean begin(Thread thread) {
+    worker = thread;
     running = !stopping && !ended;
     return running;
   }
@@ -100,14 +111,14 @@ final class Life implements Runnable {
       }
       first = !stopping;
       starting = !running;
-      own = Thread.currentThread() == worker;
+      own = awaited();
       stopping = true;
     }
     if (starting && (own || ends())) {
       return; // The start notices when its next device is made, and then closes in strict order.
     }
     close();
-    if (!own && !ends() && first) {
+    if (!own && !ends() && first && !leaving()) {
       complaints().say("did not end within " + patience + " ms of its devices being closed");
     }
   }
@@ -179,13 +190,35 @@ final class Life implements Runnable {
     }
   }
 
+  /** Whether the end waits for the current thread, which so must not wait for the end. */
+  synchronized boolean awaited() {
+    var current = Thread.currentThread();
+    return JobThread.serves(current, worker) || closer.filter(it -> it == current).isPresent();
+  }
+
+  /** Returns when the program has ended. */
+  synchronized void await() throws InterruptedException {
+    while (!ended) {
+      wait();
+    }
+  }
+
+  synchronized boolean ended() {
+    return ended;
+  }
+
+  /** Whether the working thread is where nobody returns from: it ends the machine. */
+  private synchronized boolean leaving() {
+    return new Departure(worker).begun();
+  }
+
   /** Whether the end comes while patience lasts. */
   private synchronized boolean ends() {
     long deadline = System.nanoTime() + patience * 1_000_000;
     long left = patience;
     try {
-      while (!ended && left > 0) {
-        wait(left);
+      while (!ended && left > 0 && !leaving()) {
+        wait(Math.min(left, GLANCE_MILLISECONDS));
         left = (deadline - System.nanoTime()) / 1_000_000;
       }
     } catch (InterruptedException enough) {

@@ -2,22 +2,18 @@ package dev.dovetail.runtime;
 
 /** Something made that must be closed once. */
 final class Made {
-  private final String place;
+  private final Part part;
   private final AutoCloseable object;
   private boolean taken;
 
-  /**
-   * Something open.
-   *
-   * @param place the device and its path, as {@code tcpip (network.transport)}
-   */
-  Made(String place, AutoCloseable object) {
-    this.place = place;
+  /** Something open, which a part gave. */
+  Made(Part part, AutoCloseable object) {
+    this.part = part;
     this.object = object;
   }
 
   String place() {
-    return place;
+    return part.place();
   }
 
   boolean is(Object other) {

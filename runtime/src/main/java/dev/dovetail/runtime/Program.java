@@ -3,8 +3,8 @@ package dev.dovetail.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The life of a program: its devices are made in the order they are asked for, its job runs, and
@@ -23,8 +23,11 @@ public final class Program {
   private final Console console;
   private final Lifecycle lifecycle;
   private final Life life;
+  private final long patience;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<String, String> aliases = new TreeMap<>();
   private Optional<Job> job = Optional.empty();
-  private String place = "the program";
+  private Optional<Throwable> cause = Optional.empty();
   private int code;
 
   /** A program of which nothing is made yet; from now on the machine's stop signal is heeded. */
@@ -42,6 +45,7 @@ public final class Program {
     this.arguments = arguments;
     this.console = console;
     this.lifecycle = lifecycle;
+    patience = patienceMilliseconds;
     life = new Life(manual.name(), console, patienceMilliseconds);
     lifecycle.onStop(life);
   }
@@ -81,14 +85,19 @@ public final class Program {
    * @param path of the slot it was first asked for, as {@code network.transport}
    */
   public Part device(String name, String path) {
-    place = path.isEmpty() ? name : name + " (" + path + ")";
-    return new Part(life, place);
+    var part = new Part(life, name, path);
+    parts.add(part);
+    return part;
+  }
+
+  /** The device that others refer to before it is made; with the same name and path. */
+  public <D> Later<D> later(String name, String path) {
+    return new Later<>(new Part(life, name, path));
   }
 
   /** The application, which is made last. */
   public ApplicationPart application(String name) {
-    place = name;
-    return new ApplicationPart(this, new Part(life, name));
+    return new ApplicationPart(this, device(name, ""));
   }
 
   /** Ends a start that something left by throwing: closes what was made, and says what failed. */
@@ -96,49 +105,111 @@ public final class Program {
     life.close();
     // After a stop a failure is its consequence: what the device rests on may be closed.
     if (!life.stopping()) {
-      if (failure instanceof Stopped stopped) {
-        code = stopped.code();
-        if (!stopped.line().isEmpty()) {
-          life.complaints().say(stopped.line());
-        }
-      } else {
-        code = FAILURE;
-        life.complaints().unexpected(place + " did not start", failure);
-      }
+      report(failure);
     }
     life.end();
   }
 
   /** Runs the job, unless the start failed or the program was stopped, and ends the program. */
   public void run() {
-    if (life.begin()) {
+    if (life.begin(Thread.currentThread())) {
       work();
     }
-    life.close();
-    if (life.unclean()) {
-      code = FAILURE;
-    }
-    life.end();
+    end();
     lifecycle.exit(code);
+  }
+
+  /**
+   * Says that a device is in further slots.
+   *
+   * @param first the path of its first slot, or {@code target.console} and the like
+   * @param further the paths of the others, as the first ones of their devices begin them
+   */
+  public void alias(String first, String... further) {
+    for (String path : further) {
+      aliases.put(path, first);
+    }
+  }
+
+  /**
+   * Runs the job on a thread of its own.
+   *
+   * @throws NotStarted if the start failed or the program was stopped
+   */
+  public Running start() {
+    var worker =
+        new Thread(
+            () -> {
+              work();
+              end();
+            },
+            manual.name());
+    if (life.begin(worker)) {
+      var running = new Running(this, life, places());
+      worker.start();
+      return running;
+    }
+    end();
+    throw new NotStarted(reason(), code, cause);
   }
 
   void does(Job work) {
     job = Optional.of(work);
   }
 
+  /** What the program ended with. */
+  int code() {
+    return code;
+  }
+
   private void work() {
-    try {
-      var result = Objects.requireNonNull(job.orElseThrow().run(), "the job's result is null");
-      if (result instanceof Result.Err<Void, ? extends DeviceError> err && !life.stopping()) {
-        code = FAILURE;
-        life.complaints().say(place + " failed: " + err.error().message());
-      }
-    } catch (RuntimeException | Error failure) {
-      if (!life.stopping()) {
-        code = FAILURE;
-        life.complaints().unexpected(place + " failed", failure);
-      }
+    var work = new Work(life, parts, patience);
+    boolean done = work.done(job.orElseThrow());
+    life.close();
+    work.rest();
+    if (!done) {
+      code = FAILURE;
     }
+  }
+
+  private void end() {
+    life.close();
+    if (life.unclean()) {
+      code = FAILURE;
+    }
+    life.end();
+  }
+
+  private void report(Throwable failure) {
+    if (failure instanceof Stopped stopped) {
+      code = stopped.code();
+      if (!stopped.line().isEmpty()) {
+        life.complaints().say(stopped.line());
+      }
+    } else {
+      code = FAILURE;
+      cause = Optional.of(failure);
+      String place = parts.isEmpty() ? "the program" : parts.get(parts.size() - 1).place();
+      life.complaints().unexpected(place + " did not start", failure);
+    }
+  }
+
+  /** Why the job was never run, in the lines that were said, if any were. */
+  private String reason() {
+    if (!life.said().isEmpty()) {
+      return String.join("\n", life.said());
+    }
+    return life.stopping()
+        ? manual.name() + " was stopped before its job began"
+        : manual.name() + " only printed what it was asked for";
+  }
+
+  private Places places() {
+    var all = new ArrayList<>(parts);
+    all.add(Part.given(life, manual.target(), "target.arguments", arguments));
+    all.add(Part.given(life, manual.target(), "target.console", console));
+    all.add(Part.given(life, manual.target(), "target.lifecycle", lifecycle));
+    return new Places(all, aliases);
   }
 
   private void answer(CommandLine line) {

@@ -68,6 +68,18 @@ final class Probes {
     log.add("exit " + lifecycle.exitCode().orElseThrow());
   }
 
+  /** Starts a program as an object as a generated main would. */
+  Running start(Story story, String... words) {
+    return start(60_000, story, words);
+  }
+
+  Running start(long patience, Story story, String... words) {
+    var program = assemble(patience, story, words);
+    program.alias("target.console", "slot.s1.console");
+    program.alias("slot.s0", "other", "slot.s1.below");
+    return program.start();
+  }
+
   private Program assemble(long patience, Story story, String... words) {
     var manual = Manual.of("probes", "test", "Probes");
     var program = new Program(manual, new TestArguments(), console, lifecycle, patience);

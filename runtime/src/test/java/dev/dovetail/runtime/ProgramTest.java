@@ -2,13 +2,17 @@ package dev.dovetail.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dovetail.runtime.test.NonZeroExit;
 import dev.dovetail.runtime.test.TestArguments;
 import dev.dovetail.runtime.test.TestConsole;
 import dev.dovetail.runtime.test.TestLifecycle;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +82,63 @@ class ProgramTest {
     assertEquals(
         List.of("probes: d2 (slot.s2) did not start: StackOverflowError (--trace shows where)"),
         probes.console.complaints());
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // Devices in code without such checks give null.
+  void aDeviceThatIsNullDoesNotStart() {
+    assertEquals("p: d (x) did not start: it was made as null", complaint(it -> it.made(null)));
+    assertEquals(
+        "p: d (x) did not start: it was made as null",
+        complaint(it -> it.started(Result.ok(null))));
+    assertEquals("p: d (x) did not start: its result is null", complaint(it -> it.started(null)));
+  }
+
+  private static String complaint(Function<Part, Object> making) {
+    var console = new TestConsole();
+    var program =
+        new Program(
+            Manual.of("p", "test", "App"), new TestArguments(), console, new TestLifecycle());
+    try {
+      assertEquals("", making.apply(program.device("d", "x")));
+    } catch (RuntimeException failure) {
+      program.failed(failure);
+    }
+    return String.join("|", console.complaints());
+  }
+
+  @Test
+  void aConsoleThatFailsKeepsNothingOpen() {
+    var closed = new ArrayList<String>();
+    Console broken =
+        new Console() {
+          @Override
+          public void print(String line) {}
+
+          @Override
+          public void complain(String line) {
+            throw new IllegalStateException("no paper");
+          }
+
+          @Override
+          public int columns() {
+            return 80;
+          }
+        };
+    var lifecycle = new TestLifecycle();
+    var program =
+        new Program(Manual.of("p", "test", "App"), new TestArguments(), broken, lifecycle);
+    AutoCloseable first = () -> closed.add("first");
+    AutoCloseable second =
+        () -> {
+          closed.add("second");
+          throw new IOException("stuck");
+        };
+    assertSame(first, program.device("a", "a").made(first));
+    assertSame(second, program.device("b", "b").made(second));
+    program.application("App").made(() -> Result.err(new BadValue("no ink")));
+    assertThrows(NonZeroExit.class, program::run);
+    assertEquals(List.of("second", "first"), closed);
   }
 
   @Test

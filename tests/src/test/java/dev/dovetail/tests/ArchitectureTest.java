@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,18 +12,9 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.dovetail.processor.read.ShippedNames;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** What may know of what. */
 @AnalyzeClasses(
@@ -112,30 +102,28 @@ final class ArchitectureTest {
   @ArchTest
   static void stagesOfTheProcessor(JavaClasses all) {
     stage("wiring").check(all);
-    stage("options").check(all);
+    stage("options", "problem").check(all);
     stage("problem", "wiring").check(all);
-    stage("read", "wiring", "problem").check(all);
-    stage("resolve", "wiring", "options", "problem", "read").check(all);
-    stage("check", "wiring", "options", "problem", "read", "resolve").check(all);
+    stage("packages", "wiring").check(all);
+    stage("read", "wiring", "problem", "packages").check(all);
+    stage("resolve", "wiring", "options", "problem", "packages", "read").check(all);
+    stage("check", "wiring", "options", "problem", "packages", "read", "resolve").check(all);
     stage("write", "options", "read", "resolve", "javapoet").check(all);
-    stage("configure", "write").check(all);
-  }
-
-  @Test
-  void shippedNamesAreThoseOfTheShippedJars() throws IOException {
-    Pattern entry = Pattern.compile("dev/dovetail/index/[^/]+/([^/]+)/[^/]+/Entry\\.class");
-    TreeSet<String> names = new TreeSet<>();
-    for (Path jar : Jars.libraries()) {
-      try (JarFile file = new JarFile(jar.toFile())) {
-        for (JarEntry one : file.stream().toList()) {
-          Matcher matcher = entry.matcher(one.getName());
-          if (matcher.matches()) {
-            names.add(matcher.group(1).replace("_2", "-"));
-          }
-        }
-      }
-    }
-    assertEquals(List.copyOf(names), ShippedNames.ALL);
+    stage("configure").check(all);
+    stage("crunch", "configure").check(all);
+    stage("prepare", "configure", "options", "problem", "read", "resolve", "write", "javapoet")
+        .check(all);
+    stage(
+            "describe",
+            "wiring",
+            "options",
+            "problem",
+            "packages",
+            "read",
+            "resolve",
+            "configure",
+            "prepare")
+        .check(all);
   }
 
   private static ArchRule stage(String name, String... known) {

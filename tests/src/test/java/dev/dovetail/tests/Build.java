@@ -111,6 +111,11 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
         .compile(sources);
   }
 
+  /** Runs javac with these processors in place of those on the class path. */
+  Compilation run(List<Processor> processors) {
+    return compiler().withProcessors(processors).compile(sources);
+  }
+
   /** Runs javac as somebody does who forgot the processor. */
   Compilation runUnprocessed() {
     return compiler().withOptions(concat(options, List.of("-proc:none"))).compile(sources);

@@ -28,6 +28,33 @@ final class DeclarationProblemTest {
   }
 
   @Test
+  void typesThatSlotsOfManyOrNoneHave() {
+    memory(
+            """
+        @Device(type = {java.util.List.class, java.util.Optional.class, Store.class,
+            java.util.function.Supplier.class}, name = "memory")
+        public class Memory implements Store {}
+        """)
+        .says(
+            "Memory.java:4:31 wrong-signature: List is not a signature: a slot of this type takes any number of devices",
+            "Memory.java:4:57 wrong-signature: Optional is not a signature: a slot of this type takes one device or none",
+            "Memory.java:5:32 wrong-signature: Supplier is not a signature: a slot of this type takes a device that is made later");
+  }
+
+  @Test
+  void aSignatureThatIsASupplier() {
+    memory(
+            """
+        @Device(type = {Store.class, Clock.class}, name = "memory")
+        public class Memory implements Clock, Store {
+          @Override public Long get() { return 0L; }
+        }
+        """)
+        .part("public interface Clock extends java.util.function.Supplier<Long> {}")
+        .says();
+  }
+
+  @Test
   void noSignature() {
     memory(
             """

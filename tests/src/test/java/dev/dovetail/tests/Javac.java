@@ -21,27 +21,45 @@ import javax.tools.ToolProvider;
  *
  * @param output where classes go
  * @param classPath what is compiled against
+ * @param processorPath what runs in the compiler
  * @param words further words of the command line: options and files
  */
-record Javac(Path output, List<Path> classPath, List<String> words) {
+record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<String> words) {
   /** Compiles into a folder, against the project's libraries. */
   static Javac to(Path output) {
-    return new Javac(output, Jars.libraries(), List.of());
+    return new Javac(output, Jars.libraries(), List.of(Jars.processor()), List.of());
   }
 
   /** With one more entry on the class path. */
   Javac against(Path entry) {
-    return new Javac(output, Stream.concat(classPath.stream(), Stream.of(entry)).toList(), words);
+    return new Javac(output, concat(classPath, entry), processorPath, words);
+  }
+
+  /** With one more entry on the processor path. */
+  Javac processedBy(Path entry) {
+    return new Javac(output, classPath, concat(processorPath, entry), words);
+  }
+
+  /** With these modules in the compiler, and nothing else there. */
+  Javac processedByModules(Path... modules) {
+    List<String> more = concat(words, "--processor-module-path", joined(List.of(modules)));
+    return new Javac(output, classPath, List.of(), more);
+  }
+
+  /** Without an entry on the class path. */
+  Javac without(Path entry) {
+    List<Path> others = classPath.stream().filter(it -> !it.equals(entry)).toList();
+    return new Javac(output, others, processorPath, words);
   }
 
   /** With nothing on the class path. */
   Javac againstNothing() {
-    return new Javac(output, List.of(), words);
+    return new Javac(output, List.of(), processorPath, words);
   }
 
   /** With further words. */
   Javac with(String... more) {
-    return new Javac(output, classPath, Stream.concat(words.stream(), Stream.of(more)).toList());
+    return new Javac(output, classPath, processorPath, concat(words, more));
   }
 
   /** With all sources below a folder. */
@@ -108,9 +126,20 @@ record Javac(Path output, List<Path> classPath, List<String> words) {
       line.add("-cp");
       line.add(joined(classPath));
     }
-    line.addAll(List.of("-processorpath", Jars.processor().toString(), "-Xlint:all", "-Werror"));
+    if (!processorPath.isEmpty()) {
+      line.addAll(List.of("-processorpath", joined(processorPath)));
+    }
+    line.addAll(List.of("-Xlint:all", "-Werror"));
     line.addAll(words);
     return line;
+  }
+
+  private static List<Path> concat(List<Path> first, Path more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toList();
+  }
+
+  private static List<String> concat(List<String> first, String... more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toList();
   }
 
   /** Paths as one word of a command line. */

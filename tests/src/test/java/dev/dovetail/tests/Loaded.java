@@ -3,6 +3,7 @@ package dev.dovetail.tests;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,21 @@ import javax.tools.JavaFileObject;
 /** Compiled classes, loaded into this JVM: their statics are theirs alone. */
 final class Loaded extends ClassLoader {
   private final Map<String, JavaFileObject> classes = new HashMap<>();
+  private final Map<String, JavaFileObject> resources = new HashMap<>();
 
   /** Loads what a compilation wrote. */
   Loaded(Compilation compilation) {
-    super(Loaded.class.getClassLoader());
+    this(compilation, Loaded.class.getClassLoader());
+  }
+
+  /** Loads what a compilation wrote, and what it rests on by another loader. */
+  Loaded(Compilation compilation, ClassLoader parent) {
+    super(parent);
     for (JavaFileObject file : compilation.generatedFiles()) {
-      if (file.getKind() == JavaFileObject.Kind.CLASS) {
-        String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+      String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+      if (file.getKind() == JavaFileObject.Kind.OTHER) {
+        resources.put(path, file);
+      } else if (file.getKind() == JavaFileObject.Kind.CLASS) {
         classes.put(path.substring(0, path.length() - ".class".length()).replace('/', '.'), file);
       }
     }
@@ -44,6 +53,24 @@ final class Loaded extends ClassLoader {
         throw cause;
       }
       throw e;
+    }
+  }
+
+  /** Starts a main as an object. */
+  dev.dovetail.runtime.Running start(String mainClass, String... words)
+      throws ReflectiveOperationException {
+    return (dev.dovetail.runtime.Running)
+        loadClass(mainClass).getMethod("start", String[].class).invoke(null, (Object) words);
+  }
+
+  @Override
+  @SuppressWarnings("NullAway") // Null is how a class loader says that there is nothing.
+  public InputStream getResourceAsStream(String name) {
+    JavaFileObject file = resources.get(name);
+    try {
+      return file == null ? super.getResourceAsStream(name) : file.openInputStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.resolve.Assembly;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
@@ -241,8 +242,8 @@ final class PartialEvaluationTest {
               elements,
               types,
               catalogue,
-              new Options(options).of("App", "test"),
-              application,
+              new Options(options),
+              Assembly.of(application, "test"),
               leavesDefaults)
           .resolve();
     }

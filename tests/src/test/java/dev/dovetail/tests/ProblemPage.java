@@ -39,7 +39,9 @@ record ProblemPage(Path file, String text) {
   Build example() {
     Build build = Build.empty();
     for (String source : blocks("java")) {
-      build = build.source(source);
+      if (!isConfigurator(source)) {
+        build = build.source(source);
+      }
     }
     for (String options : blocks("options")) {
       for (String option : options.lines().toList()) {
@@ -47,6 +49,21 @@ record ProblemPage(Path file, String text) {
       }
     }
     return build;
+  }
+
+  /** What the compiler says of the example, its configurators on the processor path. */
+  String printed(Path base) throws IOException {
+    ProcessorPath path = ProcessorPath.in(base);
+    for (String source : blocks("java")) {
+      if (isConfigurator(source)) {
+        path = path.with(source);
+      }
+    }
+    return new Report(path.jars().isEmpty() ? example().run() : path.run(example())).text();
+  }
+
+  private static boolean isConfigurator(String source) {
+    return source.contains("implements Configurator");
   }
 
   /** What it says that the compiler says. */

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.processor.problem.Code;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ProblemPageTest {
   /** Those that no program brings about; {@link MishapTest} does. */
   private static final Set<Code> MISHAPS = EnumSet.of(Code.CANNOT_WRITE, Code.INTERNAL);
+
+  @TempDir private Path base;
 
   @ParameterizedTest
   @EnumSource(Code.class)
@@ -38,7 +42,7 @@ final class ProblemPageTest {
     if (MISHAPS.contains(code)) {
       return;
     }
-    String printed = new Report(page.example().run()).text();
+    String printed = page.printed(base);
     if (rewriting()) {
       page.write(printed);
     } else {

@@ -293,4 +293,10 @@ final class WiringProblemTest {
   private static Broken store(String wiring) {
     return Broken.shop("@Use(\"" + wiring + "\") Store store");
   }
+
+  @Test
+  void aMistakeBesideAnEqualWiring() {
+    Broken.shop("@Use(\"memory\") Store a,\n@Use(\"memory(fs = 'b')\") Store b")
+        .says("App.java:8:6 wrong-arguments: memory has no parameter \"fs\"");
+  }
 }

@@ -41,7 +41,11 @@ public final class Http<F extends Flow> implements Network, AutoCloseable {
    *     body; longer than 0, at most 365 days
    * @return an error where {@code httpIdle} is something else
    */
-  @Device(type = Network.class, name = "http", doc = "Speaks HTTP over a transport.")
+  @Device(
+      type = Network.class,
+      name = "http",
+      exclusive = true,
+      doc = "Speaks HTTP over a transport.")
   public static <F extends Flow> Result<Http<F>, Network.Error> over(
       Transport<F> transport,
       @Key(doc = "How long a client may be silent.", defaultValue = "30s") Duration httpIdle,

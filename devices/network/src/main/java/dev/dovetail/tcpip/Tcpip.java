@@ -45,6 +45,7 @@ public final class Tcpip implements Network, Transport<TcpFlow>, AutoCloseable {
   @Device(
       type = {Network.class, Transport.class},
       name = "tcpip",
+      exclusive = true,
       doc = "Listens on a TCP port of the host.",
       targets = "unix")
   public static Result<Tcpip, Network.Error> open(

@@ -2,7 +2,6 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
-import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
@@ -24,7 +23,7 @@ final class AccessCheck implements Check {
     Elements elements = reporter.compilation().elements();
     for (Graph.Located slot : graph.slots()) {
       if (slot.edge().node() instanceof Instance part) {
-        obstacle(part.device(), graph.application(), elements)
+        obstacle(part.device(), graph.assembly().home(), elements)
             .ifPresent(
                 it ->
                     problems.accept(
@@ -38,7 +37,7 @@ final class AccessCheck implements Check {
                                 + "\" ("
                                 + part.device().id()
                                 + ") is out of reach of "
-                                + graph.application().simpleName(),
+                                + graph.assembly().home().getSimpleName(),
                             List.of(it))));
       }
     }
@@ -53,11 +52,10 @@ final class AccessCheck implements Check {
     return Optional.empty();
   }
 
-  private static Optional<String> obstacle(
-      Device device, Application application, Elements elements) {
+  private static Optional<String> obstacle(Device device, TypeElement home, Elements elements) {
     TypeElement type = device.declaring();
     PackageElement there = elements.getPackageOf(type);
-    PackageElement here = elements.getPackageOf(application.element());
+    PackageElement here = elements.getPackageOf(home);
     if (there.equals(here)) {
       return Optional.empty();
     }
@@ -71,7 +69,7 @@ final class AccessCheck implements Check {
     if (hidden.isPresent()) {
       return Optional.of(hidden.get() + " is not public: make it so, or put both into one package");
     }
-    ModuleElement module = elements.getModuleOf(application.element());
+    ModuleElement module = elements.getModuleOf(home);
     boolean readable =
         module == null || elements.getTypeElement(module, type.getQualifiedName()) != null;
     return readable

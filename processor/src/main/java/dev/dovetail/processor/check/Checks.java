@@ -20,12 +20,15 @@ public record Checks(Compilation compilation) {
           new ArgumentCheck(),
           new ConditionCheck(),
           new CycleCheck(),
+          new ExclusiveCheck(),
           new AccessCheck(),
           new ConfiguratorCheck(),
           new KeyAgreementCheck(),
           new KeyOptionCheck(),
           new KeyValueCheck(),
-          new NameCheck());
+          new PackagesCheck(),
+          new NameCheck(),
+          new EntryCheck());
 
   /** What is wrong with one graph; nothing for a sound one. */
   public List<Problem> of(Graph graph) {
@@ -38,14 +41,12 @@ public record Checks(Compilation compilation) {
     return problems;
   }
 
-  /** That a configurator refused the device in a slot. */
-  public Problem ofConfiguration(Graph graph, String path, String message, String hint) {
+  /** That a configurator did not prepare the device in a slot. */
+  public Problem ofConfiguration(
+      Graph graph, String path, Code code, String sentence, List<String> hints) {
     Graph.Located slot =
         graph.slots().stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
-    List<String> hints = hint.isEmpty() ? List.of() : List.of(hint);
-    return new Reporter(compilation)
-        .at(graph, slot, Code.CONFIGURATION_FAILED, message, message, hints)
-        .onAnyTarget();
+    return new Reporter(compilation).at(graph, slot, code, sentence, sentence, hints).onAnyTarget();
   }
 
   /** What is wrong with a compilation that has applications, as a whole. */

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
  * @param catalogue the devices that can be named
  * @param options the options
  * @param graphs every application on every selected target
- * @param configurators names of the services that write initialisations
+ * @param configurators the services that write initialisations
  * @param sources full names of the top-level classes that are being compiled, our own mains not
  *     among them
  */
@@ -26,13 +26,13 @@ public record Compilation(
     Catalogue catalogue,
     Options options,
     List<Graph> graphs,
-    Set<String> configurators,
+    ConfiguratorNames configurators,
     Set<String> sources) {
 
   /** Full name of the class that is written for a graph. */
   public String mainName(Graph graph) {
-    PackageElement inside = elements.getPackageOf(graph.application().element());
-    String simple = graph.application().main() + "_" + graph.target();
+    PackageElement inside = elements.getPackageOf(graph.assembly().home());
+    String simple = graph.assembly().mainName();
     return inside.isUnnamed() ? simple : inside.getQualifiedName() + "." + simple;
   }
 

@@ -1,10 +1,11 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.read.Lookup;
-import dev.dovetail.processor.read.ShippedNames;
+import dev.dovetail.processor.read.Shipped;
 import dev.dovetail.processor.read.TypeText;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
@@ -19,7 +20,11 @@ import javax.lang.model.type.TypeMirror;
 record Elsewhere(Compilation compilation, TypeMirror slot) {
   /** Lines that say what the name is; none where it is nothing that is known. */
   List<String> of(String name, String target) {
-    Set<String> targets = new TreeSet<>(ShippedNames.ALL);
+    Optional<Shipped.Entry> missing = Shipped.load().find(signature(), name, target);
+    if (missing.isPresent()) {
+      return List.of(where(missing.get()));
+    }
+    Set<String> targets = new TreeSet<>(Shipped.load().names());
     compilation.catalogue().sources().forEach(it -> targets.addAll(it.targets()));
     List<String> found =
         targets.stream().filter(it -> !it.equals(target)).filter(it -> isDevice(name, it)).toList();
@@ -32,6 +37,33 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
         : otherSignatures(name, target).stream()
             .map(it -> "\"" + name + "\" is " + new TypeText(it.asType()).withArticle())
             .toList();
+  }
+
+  /** Lines that say which jars have devices that could be chosen. */
+  List<String> shipped(String target) {
+    return Shipped.load().of(signature(), target).stream()
+        .filter(it -> !isThere(it.name(), target))
+        .map(this::where)
+        .toList();
+  }
+
+  /** Full name of the signature that is asked for. */
+  private String signature() {
+    return slot instanceof DeclaredType type ? type.asElement().toString() : "";
+  }
+
+  private String where(Shipped.Entry entry) {
+    return "\"" + entry.name() + "\" is in " + entry.artifact() + ", which is not " + path();
+  }
+
+  private String path() {
+    boolean inModule =
+        compilation.graphs().stream()
+            .map(it -> compilation.elements().getModuleOf(it.application().element()))
+            .anyMatch(it -> it != null && !it.isUnnamed());
+    return inModule
+        ? "on the module path, or is not required: add it"
+        : "on the class path: add it";
   }
 
   /** What a device of this name is: by the sources, and by the slots that there are. */
@@ -50,6 +82,12 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
     return asked.stream()
         .filter(it -> isKnown(compilation.catalogue().find(it, name, target)))
         .toList();
+  }
+
+  private boolean isThere(String name, String target) {
+    return slot instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement signature
+        && isKnown(compilation.catalogue().find(signature, name, target));
   }
 
   private static boolean isKnown(Lookup lookup) {

@@ -68,6 +68,6 @@ final class KeyAgreementCheck implements Check {
         .map(it -> it.binding().key().place())
         .filter(it -> reporter.compilation().hasPlace(it.element()))
         .findFirst()
-        .orElse(Place.of(graph.application().element()));
+        .orElse(graph.place());
   }
 }

@@ -2,7 +2,6 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Code;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.Stage;
@@ -56,7 +55,7 @@ final class KeyOptionCheck implements Check {
     return new Problem(
         Code.UNTAKEN_OPTION,
         option.name(),
-        Place.of(graph.application().element()),
+        option.place().orElse(graph.place()),
         "key " + key.name() + " is set when the program starts, not with " + option.flag(),
         Set.of(),
         List.of(),

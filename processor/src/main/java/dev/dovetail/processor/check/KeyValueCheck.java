@@ -3,7 +3,6 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Excerpt;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Stage;
@@ -69,7 +68,7 @@ final class KeyValueCheck implements Check {
     return new Problem(
         Code.BAD_KEY_VALUE,
         key.name() + " " + option.name(),
-        Place.of(graph.application().element()),
+        option.place().orElse(graph.place()),
         wrong(option.value(), key.name()),
         Set.of(),
         new Excerpt(option.flag() + "=", option.value(), all).lines(),

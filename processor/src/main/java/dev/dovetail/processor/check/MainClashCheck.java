@@ -1,7 +1,6 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import java.util.List;
@@ -24,8 +23,8 @@ final class MainClashCheck implements Check {
               "remove that class, or choose another name, as "));
     }
     first(name, compilation)
-        .map(it -> it.application().simpleName())
-        .filter(it -> !it.equals(graph.application().simpleName()))
+        .filter(it -> !it.assembly().place().equals(graph.assembly().place()))
+        .map(MainClashCheck::asker)
         .ifPresent(
             it ->
                 problems.accept(
@@ -34,11 +33,9 @@ final class MainClashCheck implements Check {
                         it,
                         it
                             + " and "
-                            + graph.application().simpleName()
+                            + asker(graph)
                             + " would both be "
-                            + graph.application().main()
-                            + "_"
-                            + graph.target(),
+                            + graph.assembly().mainName(),
                         "choose another name for one of them, as ")));
   }
 
@@ -49,15 +46,25 @@ final class MainClashCheck implements Check {
         .findFirst();
   }
 
+  private static boolean isAssembled(Graph graph) {
+    return !graph.assembly().home().equals(graph.application().element());
+  }
+
+  /** The class that asks for a main. */
+  private static String asker(Graph graph) {
+    return graph.assembly().home().getSimpleName().toString();
+  }
+
   private static Problem problem(Graph graph, String cause, String sentence, String hint) {
-    String simpleName = graph.application().simpleName();
+    String name = graph.assembly().home().getSimpleName().toString();
+    String annotation = isAssembled(graph) ? "@Assemble" : "@Application";
     return new Problem(
         Code.MAIN_CLASH,
         cause + " " + graph.application().className(),
-        Place.of(graph.application().element()),
+        graph.place(),
         sentence,
         Set.of(),
         List.of(),
-        List.of(hint + "@Application(main = \"" + simpleName + "\")"));
+        List.of(hint + annotation + "(main = \"" + name + "\")"));
   }
 }

@@ -1,7 +1,6 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Name;
@@ -76,7 +75,7 @@ final class NameCheck implements Check {
     return new Problem(
         Code.BAD_NAME,
         name,
-        Place.of(graph.application().element()),
+        graph.place(),
         "the name \"" + name + "\" has more than one meaning in " + graph.application().name(),
         Set.of(graph.target()),
         List.of("it is " + String.join(", and ", meanings)),

@@ -60,7 +60,7 @@ record OptionCheck(Compilation compilation, Place place) {
                     new Problem(
                         Code.AMBIGUOUS_OPTION,
                         graph.application().className() + " " + option,
-                        Place.of(graph.application().element()),
+                        graph.place(),
                         "-A" + option + " could mean slot " + String.join(" or ", slots),
                         Set.of(),
                         List.of(),

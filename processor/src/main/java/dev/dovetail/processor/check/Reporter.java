@@ -34,7 +34,8 @@ record Reporter(Compilation compilation) {
       }
     }
     List<String> details = new Drawing(graph, trail).lines();
-    return new Problem(code, cause, first(slot), sentence, Set.of(graph.target()), details, hints);
+    return new Problem(
+        code, cause, first(graph, slot), sentence, Set.of(graph.target()), details, hints);
   }
 
   /** A problem with a stretch of the wiring that was chosen for a slot. */
@@ -60,13 +61,14 @@ record Reporter(Compilation compilation) {
       details.addAll(source.excerpt(span).lines());
     }
     details.addAll(new Drawing(graph, slot.trail()).lines());
-    Place place = shown ? source.place() : first(slot);
+    Place place = shown ? source.place() : first(graph, slot);
     return new Problem(code, cause, place, sentence, Set.of(graph.target()), details, hints);
   }
 
-  /** The application's own slot on the way. */
-  private static Place first(Graph.Located slot) {
-    return Place.of(slot.trail().get(0).slot().element());
+  /** The application's own slot on the way, or what asks for an application compiled elsewhere. */
+  private Place first(Graph graph, Graph.Located slot) {
+    Element own = slot.trail().get(0).slot().element();
+    return compilation.hasPlace(own) ? Place.of(own) : graph.place();
   }
 
   /** Of several named wirings on one declaration, the compiler cannot show which is meant. */

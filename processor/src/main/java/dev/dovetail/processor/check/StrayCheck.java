@@ -21,6 +21,20 @@ public record StrayCheck(List<TypeElement> types) {
   /** Reports each mark that nothing reads. */
   public void check(Consumer<Problem> problems) {
     for (TypeElement type : types) {
+      if (Mark.of(Mark.Kind.APPLICATION, type).isEmpty()) {
+        Mark.all(Mark.Kind.KEY, Mark.Kind.KEYS, type)
+            .forEach(
+                it ->
+                    problems.accept(
+                        Problem.at(
+                            it.place(),
+                            Code.BAD_DECLARATION,
+                            "@Key means nothing here: "
+                                + type.getSimpleName()
+                                + " is no application",
+                            "mark a parameter of a device, or declare the key on the"
+                                + " application")));
+      }
       for (Element member : type.getEnclosedElements()) {
         if (member instanceof ExecutableElement creator && !isRead(creator, type)) {
           creator.getParameters().forEach(it -> report(it, creator, type, problems));

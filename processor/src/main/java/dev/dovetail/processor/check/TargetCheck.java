@@ -5,7 +5,6 @@ import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Excerpt;
 import dev.dovetail.processor.problem.Nearest;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Name;
@@ -51,10 +50,11 @@ final class TargetCheck implements Check {
                 + String.join(", ", missing));
   }
 
-  /** What starts a program is made before there are values, and cannot fail. */
+  /** What starts a program is made before there are values, as it is declared, and cannot fail. */
   private static boolean isSimple(Instance part) {
     return part.edges().isEmpty()
         && part.bindings().isEmpty()
+        && part.device().configurator().isEmpty()
         && part.device().creation() != Device.Creation.FALLIBLE_FACTORY;
   }
 
@@ -85,7 +85,7 @@ final class TargetCheck implements Check {
     return new Problem(
         Code.UNKNOWN_TARGET,
         graph.target(),
-        Place.of(graph.application().element()),
+        graph.place(),
         sentence,
         Set.of(),
         excerpt(graph.target(), reporter.compilation().options()),

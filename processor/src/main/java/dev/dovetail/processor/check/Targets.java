@@ -1,7 +1,7 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.read.Lookup;
-import dev.dovetail.processor.read.ShippedNames;
+import dev.dovetail.processor.read.Shipped;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -19,7 +19,7 @@ record Targets(Compilation compilation) {
   /** Those that are known of: in the sources, or among the project's own. */
   List<String> known() {
     return Stream.concat(
-            ShippedNames.ALL.stream(),
+            Shipped.load().names().stream(),
             compilation.catalogue().sources().stream().map(it -> it.name()))
         .distinct()
         .filter(this::exists)

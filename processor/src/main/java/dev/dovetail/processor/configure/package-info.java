@@ -1,2 +1,5 @@
-/** What devices do at compile time: services that write the sources and resources they need. */
+/**
+ * What the author of a device implements so that the device has work done at compile time: a
+ * configurator writes sources and resources, reads files, and gives the code that makes the device.
+ */
 package dev.dovetail.processor.configure;

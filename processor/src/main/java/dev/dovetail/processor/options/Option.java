@@ -1,15 +1,23 @@
 package dev.dovetail.processor.options;
 
+import dev.dovetail.processor.problem.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One {@code -A} option that may be ours.
+ * A choice: an {@code -A} option that may be ours, or what an {@code @Assemble} says.
  *
  * @param name as given, without {@code -A}
  * @param value as given
+ * @param place where it stands, if it stands in the sources
  */
-public record Option(String name, String value) {
+public record Option(String name, String value, Optional<Place> place) {
   private static final String PREFIX = "dovetail.";
+
+  /** An option of the compiler. */
+  public Option(String name, String value) {
+    this(name, value, Optional.empty());
+  }
 
   /** Whether it is ours for certain. */
   public boolean prefixed() {
@@ -28,7 +36,7 @@ public record Option(String name, String value) {
 
   /** As it is typed, without the value. */
   public String flag() {
-    return "-A" + name;
+    return place.isPresent() ? name : "-A" + name;
   }
 
   /** As it is typed. */

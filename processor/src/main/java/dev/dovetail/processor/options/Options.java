@@ -58,11 +58,6 @@ public record Options(Map<String, String> raw) {
         .toList();
   }
 
-  /** What they say to one main. */
-  public MainOptions of(String application, String target) {
-    return new MainOptions(this, application, target);
-  }
-
   /** The option of a name, with our prefix or without; with it first. */
   List<Option> named(String bareName) {
     List<Option> found = new ArrayList<>();

@@ -15,6 +15,10 @@ public enum Code {
   WRONG_SIGNATURE,
   /** Two devices of one signature and name. */
   DUPLICATE_DEVICE,
+  /** A package that is no artifact and version, or has a condition that is none. */
+  BAD_PACKAGE,
+  /** Devices of one program need versions of an artifact that exclude each other. */
+  PACKAGES_CONTRADICT,
   /** A key whose type has no text form. */
   BAD_KEY,
   /** A value that is none of its key's. */
@@ -37,6 +41,8 @@ public enum Code {
   WRONG_ARGUMENTS,
   /** A device that needs itself. */
   CYCLE,
+  /** A device with room for one user has several. */
+  EXCLUSIVE_DEVICE,
   /** A target for which there are no devices to start and stop a program. */
   UNKNOWN_TARGET,
   /** No target was chosen, so no main is written. */
@@ -51,8 +57,12 @@ public enum Code {
   UNTAKEN_OPTION,
   /** A device whose initialisation is written by a service that is not there. */
   MISSING_CONFIGURATOR,
+  /** Two services that write initialisations have one name. */
+  DUPLICATE_CONFIGURATOR,
   /** A service that writes initialisations could not. */
   CONFIGURATION_FAILED,
+  /** A service that writes initialisations is at fault itself. */
+  BROKEN_CONFIGURATOR,
   /** A main would have the name of another main, or of a class in the sources. */
   MAIN_CLASH,
   /** The compiler could not write what was made. */

@@ -48,11 +48,21 @@ public record Problem(
     return new Problem(code, cause, place, sentence, Set.of(), details, hints);
   }
 
+  /** The same at another place. */
+  public Problem movedTo(Place other) {
+    return new Problem(code, cause, other, sentence, targets, details, hints);
+  }
+
   /** The same with further lines that show it. */
   public Problem showing(List<String> lines) {
     List<String> all = new ArrayList<>(details);
     all.addAll(lines);
     return new Problem(code, cause, place, sentence, targets, all, hints);
+  }
+
+  /** The same at another place. */
+  public Problem at(Place other) {
+    return new Problem(code, cause, other, sentence, targets, details, hints);
   }
 
   /** Two reports of one cause as one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -65,6 +66,31 @@ public final class Catalogue {
   /** Whether a device or wiring, by its full name, is in the sources being compiled. */
   public boolean isSource(String id) {
     return inSources(id).isPresent() || wirings.isSource(id);
+  }
+
+  /** Whether a class is in the sources being compiled. */
+  public boolean isSource(TypeElement type) {
+    return isSource(type.getQualifiedName().toString());
+  }
+
+  /**
+   * An application, with the names of its slots, which the entry of a compiled one keeps.
+   *
+   * @param report takes what is wrong with it
+   */
+  public Optional<Application> application(TypeElement type, Consumer<Problem> report) {
+    if (isSource(type)) {
+      return reader.applications().read(type, report);
+    }
+    Declared nameless = reader.applications().asDevice(type, List.of());
+    Optional<List<String>> names =
+        nameless.signatures().stream()
+            .map(it -> new EntryName(nameOf(it), nameless.name(), EntryName.ANY))
+            .flatMap(it -> index.named(it).stream())
+            .filter(it -> it.device().equals(nameless.id()))
+            .map(Entries.Entry::parameters)
+            .findFirst();
+    return reader.applications().read(type, names.orElse(List.of()), report);
   }
 
   /** The device or named wiring of a signature and name for a target. */

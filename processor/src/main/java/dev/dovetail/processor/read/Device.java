@@ -1,8 +1,11 @@
 package dev.dovetail.processor.read;
 
+import dev.dovetail.processor.packages.Requirement;
 import dev.dovetail.processor.problem.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
  * @param targets where it works; none for a portable device
  * @param shared whether equal applications are one instance
  * @param exclusive whether an instance has room for one user
- * @param packages the artifacts it needs, as declared
+ * @param packages the artifacts it needs while it runs
  * @param configurator the service that writes its initialisation; empty for none
  * @param parameters what it is made from, in order
  * @param free keys that only its conditions use: those of an application
@@ -38,7 +41,7 @@ public record Device(
     Set<String> targets,
     boolean shared,
     boolean exclusive,
-    List<String> packages,
+    List<Requirement> packages,
     String configurator,
     List<Parameter> parameters,
     List<Parameter.Key> free) {
@@ -84,6 +87,13 @@ public record Device(
     return Place.of(creation == Creation.CONSTRUCTOR ? declaring : creator);
   }
 
+  /** A package as a place. */
+  public Place place(Requirement requirement) {
+    return Mark.of(Mark.Kind.DEVICE, place().element())
+        .map(it -> it.place("packages", requirement.text()))
+        .orElseGet(this::place);
+  }
+
   /** The slots among its parameters, in order. */
   public List<Parameter.Slot> slots() {
     return parameters.stream()
@@ -98,6 +108,13 @@ public record Device(
         .filter(Parameter.Key.class::isInstance)
         .map(Parameter.Key.class::cast)
         .toList();
+  }
+
+  /** The key of a name, or else the slot. */
+  public Optional<Parameter> parameter(String name) {
+    Stream<Parameter> keys = keys().stream().filter(it -> it.key().equals(name)).map(it -> it);
+    Stream<Parameter> slots = slots().stream().filter(it -> it.name().equals(name)).map(it -> it);
+    return Stream.concat(keys, slots).findFirst();
   }
 
   /** Two records of one declaration are the same device. */

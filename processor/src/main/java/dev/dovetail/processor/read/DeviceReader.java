@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import dev.dovetail.processor.packages.Requirement;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public record DeviceReader(Elements elements, Types types) {
             : creators().factory((ExecutableElement) element, mark.place(), problems::add);
     checkName(mark, problems);
     List<TypeElement> declared = declaredSignatures(mark, problems);
+    List<Requirement> packages = new PackagesReader(mark).read(problems::add);
     creator.ifPresent(it -> checkImplements(it, declared, mark, problems));
     Optional<List<Parameter>> parameters = creator.flatMap(it -> parameters(it, names, problems));
     Set<String> targets = new TreeSet<>(mark.texts("targets"));
@@ -51,7 +53,7 @@ public record DeviceReader(Elements elements, Types types) {
     Optional<Device> device =
         parameters
             .filter(it -> complete)
-            .map(it -> device(id, mark, creator.orElseThrow(), declared, targets, it));
+            .map(it -> device(id, mark, creator.orElseThrow(), declared, targets, packages, it));
     return new Declared(
         id,
         mark.text("name"),
@@ -99,6 +101,7 @@ public record DeviceReader(Elements elements, Types types) {
       ExecutableElement creator,
       List<TypeElement> signatures,
       Set<String> targets,
+      List<Requirement> packages,
       List<Parameter> parameters) {
     return new Device(
         id,
@@ -112,7 +115,7 @@ public record DeviceReader(Elements elements, Types types) {
         targets,
         mark.flag("shared"),
         mark.flag("exclusive"),
-        mark.texts("packages"),
+        packages,
         mark.text("configurator"),
         parameters,
         List.of());
@@ -154,6 +157,18 @@ public record DeviceReader(Elements elements, Types types) {
       if (type instanceof DeclaredType declared
           && declared.getKind() == TypeKind.DECLARED
           && declared.asElement() instanceof TypeElement element) {
+        Optional<String> meaning = slotMeaning(element);
+        if (meaning.isPresent()) {
+          problems.add(
+              Problem.at(
+                  mark.place("type", type),
+                  Code.WRONG_SIGNATURE,
+                  element.getSimpleName()
+                      + " is not a signature: a slot of this type takes "
+                      + meaning.get(),
+                  "name an interface of your own, which may extend it"));
+          continue;
+        }
         if (element.getKind() == ElementKind.INTERFACE) {
           signatures.add(element);
           continue;
@@ -177,6 +192,16 @@ public record DeviceReader(Elements elements, Types types) {
               "name the interfaces it implements, as type = Store.class"));
     }
     return signatures;
+  }
+
+  /** What a slot means that asks for one of these, instead of a device that is one. */
+  private static Optional<String> slotMeaning(TypeElement type) {
+    return switch (type.getQualifiedName().toString()) {
+      case "java.util.List" -> Optional.of("any number of devices");
+      case "java.util.Optional" -> Optional.of("one device or none");
+      case "java.util.function.Supplier" -> Optional.of("a device that is made later");
+      default -> Optional.empty();
+    };
   }
 
   private void checkImplements(

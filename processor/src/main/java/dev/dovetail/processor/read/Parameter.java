@@ -90,6 +90,11 @@ public sealed interface Parameter {
       Place place,
       Element element)
       implements Parameter {
+    /** The same with another value when nobody sets one. */
+    public Key withDefault(Optional<String> value) {
+      return new Key(name, key, type, stage, value, doc, aliases, env, secret, place, element);
+    }
+
     /** The same, to be set at another time. */
     Key atStage(Stage other) {
       return new Key(

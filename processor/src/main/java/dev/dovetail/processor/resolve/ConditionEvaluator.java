@@ -12,19 +12,19 @@ import dev.dovetail.processor.wiring.Operator;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Decides one condition by the values that keys have while compiling; used once. */
 final class ConditionEvaluator {
   private static final String TARGET = "target";
   private static final KeyType TEXT = new KeyType.Text();
 
-  private final KeyScope scope;
+  private final KeyNames scope;
   private final MainOptions options;
   private final boolean leavesDefaults;
-  private final Set<String> keys = new TreeSet<>();
+  private final Map<String, Consulted> keys = new TreeMap<>();
   private final ConditionFaults faults;
   private boolean byDefault;
 
@@ -33,7 +33,7 @@ final class ConditionEvaluator {
    *
    * @param leavesDefaults whether what rests on a default is to be left open
    */
-  ConditionEvaluator(KeyScope scope, MainOptions options, boolean leavesDefaults) {
+  ConditionEvaluator(KeyNames scope, MainOptions options, boolean leavesDefaults) {
     this.scope = scope;
     this.options = options;
     this.leavesDefaults = leavesDefaults;
@@ -47,8 +47,8 @@ final class ConditionEvaluator {
           faults.all(), faults.stranger() ? scope.strangers() : List.of());
     }
     return truth == Truth.OPEN
-        ? new Decision.Open(keys)
-        : new Decision.Decided(truth == Truth.YES, keys, byDefault);
+        ? new Decision.Open(List.copyOf(keys.values()))
+        : new Decision.Decided(truth == Truth.YES, List.copyOf(keys.values()), byDefault);
   }
 
   /** Looks at all parts, also where the first decides: every fault in it is to be found. */
@@ -191,7 +191,8 @@ final class ConditionEvaluator {
       }
     }
     if (first.key().stage() != Stage.RUN) {
-      entries.forEach(it -> keys.add(it.option()));
+      entries.forEach(
+          it -> keys.put(it.option(), new Consulted(it.option(), it.key(), option(it))));
     }
     return value(reference, first);
   }

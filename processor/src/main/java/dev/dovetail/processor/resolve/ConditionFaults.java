@@ -15,11 +15,11 @@ import java.util.Optional;
 
 /** Collects what is wrong with one condition, in words. */
 final class ConditionFaults {
-  private final KeyScope scope;
+  private final KeyNames scope;
   private final List<ConditionFault> all = new ArrayList<>();
   private boolean stranger;
 
-  ConditionFaults(KeyScope scope) {
+  ConditionFaults(KeyNames scope) {
     this.scope = scope;
   }
 
@@ -51,8 +51,10 @@ final class ConditionFaults {
     List<String> hints = new ArrayList<>();
     hints.add(
         scope.names().isEmpty()
-            ? "neither the application nor a device named in this wiring has a key"
-            : "keys of the application and of the devices named in this wiring: "
+            ? "there is no key of " + scope.owners()
+            : "keys of "
+                + scope.owners()
+                + ": "
                 + String.join(", ", scope.names())
                 + question(name, nearest));
     other

@@ -32,6 +32,7 @@ public record Edge(
   }
 
   /** How what is in the slot does not fit it, if it does not; of a loop that is known late. */
+  @Override
   public Optional<Misfit> misfit() {
     return node instanceof Back back ? back.misfit(slot) : misfit;
   }

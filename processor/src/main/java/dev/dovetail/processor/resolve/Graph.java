@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.Parameter;
 import java.util.ArrayDeque;
@@ -17,8 +18,7 @@ import java.util.stream.Stream;
 /**
  * An application put together for a target, with everything that is wrong with it.
  *
- * @param application the application
- * @param target the target
+ * @param assembly the main that is asked for
  * @param machine what the target brings: arguments, console, lifecycle
  * @param root the application as an instance
  * @param keys the keys of all instances, by name
@@ -30,8 +30,7 @@ import java.util.stream.Stream;
  * @param byDefault whether some condition rests on a default that nobody touched
  */
 public record Graph(
-    Application application,
-    String target,
+    Assembly assembly,
     List<Edge> machine,
     Instance root,
     Map<String, GraphKey> keys,
@@ -41,6 +40,21 @@ public record Graph(
     Set<String> scoped,
     Map<Instance, List<Twin>> twins,
     boolean byDefault) {
+
+  /** The application. */
+  public Application application() {
+    return assembly.application();
+  }
+
+  /** The target. */
+  public String target() {
+    return assembly.target();
+  }
+
+  /** Where a problem without another place is put. */
+  public Place place() {
+    return assembly.place();
+  }
 
   /**
    * A slot with the way to it.
@@ -82,7 +96,7 @@ public record Graph(
 
   /** The application's own slots. */
   public List<Parameter.Slot> ownSlots() {
-    return application.root().slots();
+    return application().root().slots();
   }
 
   /** Everything that is not there. */

@@ -41,4 +41,13 @@ public record GraphKey(String name, List<User> users, Optional<Option> option) {
   public Parameter.Key declaration() {
     return open().stream().findFirst().orElse(users.get(0)).binding().key();
   }
+
+  /** The value that an instance's key has while compiling, if it has one. */
+  public Optional<String> value(Binding binding) {
+    return binding
+        .fixed()
+        .map(Binding.Fixed::text)
+        .or(() -> option.map(Option::value))
+        .or(() -> binding.key().defaultValue());
+  }
 }

@@ -28,6 +28,10 @@ final class Interner {
   private final Map<Instance, List<Twin>> twins = new HashMap<>();
 
   Instance intern(Instance made, String path) {
+    // Or its mistakes would be lost in an equal one that has none.
+    if (!made.faults().isEmpty()) {
+      return made;
+    }
     Identity identity =
         new Identity(
             made.device(),

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * The keys that a condition can speak of: the application's, else the named wiring's, else those of
  * the devices that its branches name, whichever branch is taken.
  */
-final class KeyScope {
+final class KeyScope implements KeyNames {
   /**
    * A key in scope.
    *
@@ -88,36 +88,41 @@ final class KeyScope {
     }
   }
 
-  /** The declarations of a name; more than one where several devices have such a key. */
-  List<Entry> of(String name) {
+  @Override
+  public String owners() {
+    return "the application and of the devices named in this wiring";
+  }
+
+  @Override
+  public List<Entry> of(String name) {
     return entries.getOrDefault(name, List.of());
   }
 
-  /** Whether a name is a parameter of the named wiring whose condition this is. */
-  boolean isParameter(String name) {
+  @Override
+  public boolean isParameter(String name) {
     return scope.parameters().containsKey(name);
   }
 
-  /** What such a parameter was given, as it is written; nothing where it was left out. */
-  Optional<String> given(String name) {
+  @Override
+  public Optional<String> given(String name) {
     return scope
         .parameters()
         .getOrDefault(name, Optional.empty())
         .map(it -> it.scope().text(it.value()));
   }
 
-  /** Every name in scope. */
-  List<String> names() {
+  @Override
+  public List<String> names() {
     return List.copyOf(entries.keySet());
   }
 
-  /** Names in the branches that are no devices, so that nothing is known of their keys. */
-  List<Stranger> strangers() {
+  @Override
+  public List<Stranger> strangers() {
     return List.copyOf(strangers);
   }
 
-  /** Whether a device's keys are not known, for a reason that is reported by itself. */
-  boolean hasGap() {
+  @Override
+  public boolean hasGap() {
     return brokenSource || !strangers.isEmpty();
   }
 

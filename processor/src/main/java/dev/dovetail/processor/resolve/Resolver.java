@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.options.MainOptions;
 import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Parameter;
@@ -16,6 +17,7 @@ import javax.lang.model.util.Types;
 public final class Resolver {
   private final Elements elements;
   private final Types types;
+  private final Assembly assembly;
   private final Application application;
   private final String target;
   private final MainOptions options;
@@ -32,18 +34,19 @@ public final class Resolver {
       Elements elements,
       Types types,
       Catalogue catalogue,
-      MainOptions options,
-      Application application,
+      Options options,
+      Assembly assembly,
       boolean leavesDefaults) {
     this.elements = elements;
     this.types = types;
-    this.application = application;
-    this.target = options.target();
-    this.options = options;
-    this.chooser = new SlotChooser(types, application, options);
+    this.assembly = assembly;
+    this.application = assembly.application();
+    this.target = assembly.target();
+    this.options = assembly.options(options);
+    this.chooser = new SlotChooser(types, application, this.options);
     DeviceFinder finder = new DeviceFinder(catalogue, types, target);
     this.instances =
-        new Instances(types, options, application, chooser, finder, notes, leavesDefaults);
+        new Instances(types, this.options, application, chooser, finder, notes, leavesDefaults);
   }
 
   /** The graph, total whatever is wrong. */
@@ -60,8 +63,7 @@ public final class Resolver {
         .values()
         .forEach(names -> names.forEach(it -> taken.addAll(options.named(it))));
     return new Graph(
-        application,
-        target,
+        assembly,
         machine,
         root,
         keys.byName(),

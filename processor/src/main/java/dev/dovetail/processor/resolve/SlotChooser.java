@@ -62,7 +62,11 @@ final class SlotChooser {
   Chosen choose(Parameter.Slot slot, String path, Place fallback) {
     Optional<Option> option = option(slot, path);
     if (option.isPresent()) {
-      Source source = new Source(option.get().flag() + "=", option.get().value(), fallback);
+      Source source =
+          new Source(
+              option.get().flag() + "=",
+              option.get().value(),
+              option.get().place().orElse(fallback));
       return parse(source, Choice.Reason.OPTION);
     }
     return slot.use()

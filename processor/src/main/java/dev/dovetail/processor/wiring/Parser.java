@@ -40,6 +40,23 @@ public final class Parser {
     }
   }
 
+  /** Reads a whole text that is a condition alone; it never throws. */
+  public static ParsedCondition condition(String text) {
+    try {
+      Parser parser = new Parser(new Lexer(text).tokens());
+      Condition condition = new ConditionParser(parser).condition();
+      Token token = parser.next();
+      return token.kind() == Token.Kind.END
+          ? new ParsedCondition.Tree(condition)
+          : new ParsedCondition.Failed(
+              new SyntaxError(
+                  token.span().start(),
+                  token.described() + " does not belong here; the condition ends before it"));
+    } catch (SyntaxException e) {
+      return new ParsedCondition.Failed(e.error());
+    }
+  }
+
   private Wiring wiring() throws SyntaxException {
     deeper();
     Wiring wiring = choiceAhead() ? choose() : plain();

@@ -9,6 +9,7 @@ import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class CreationWriter {
   private final Locals locals;
   private final Map<String, String> settings;
   private final Graph graph;
-  private final Map<Instance, Map<String, String>> configured;
+  private final Map<Instance, Initialisation> configured;
   private final Map<Instance, String> paths = new LinkedHashMap<>();
   private final Set<Instance> machine;
   private final Set<Instance> used;
@@ -34,7 +35,7 @@ final class CreationWriter {
       Locals locals,
       Map<String, String> settings,
       Graph graph,
-      Map<Instance, Map<String, String>> configured) {
+      Map<Instance, Initialisation> configured) {
     this.locals = locals;
     this.settings = settings;
     this.graph = graph;
@@ -81,12 +82,13 @@ final class CreationWriter {
     for (Instance instance : graph.instances()) {
       if (instance == graph.root()) {
         CodeBlock part = CodeBlock.of(".application($S)", instance.head());
-        code.add(statement("", part, "made", call(instance)));
+        code.add(statement(CodeBlock.of(""), part, "made", call(instance)));
       } else if (!machine.contains(instance)) {
         CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.get(instance));
         boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
-        String local = "var " + locals.of(instance) + " =";
-        code.add(statement(local, part, fallible ? "started" : "made", call(instance)));
+        code.add(
+            statement(declared(instance), part, fallible ? "started" : "made", call(instance)));
+        code.add(next(instance));
       }
     }
     return code.build();
@@ -99,13 +101,33 @@ final class CreationWriter {
         .anyMatch(it -> isLiteral(it) && new LiteralWriter().throwing(it.key().type()));
   }
 
-  private static CodeBlock statement(String local, CodeBlock part, String method, Call creation) {
+  /** What a local is declared by: the type says what a configurator's own code has to make. */
+  private CodeBlock declared(Instance instance) {
+    CodeBlock type = CodeBlock.of("var");
+    if (initialisation(instance).creation().isPresent()) {
+      type = new NamedType(instance.type(), graph.assembly().home()).code().orElse(type);
+    }
+    return CodeBlock.of("$L $L =", type, locals.of(instance));
+  }
+
+  /** The calls that a configurator wants made when the device is. */
+  private CodeBlock next(Instance instance) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (CodeText next : initialisation(instance).next()) {
+      Call call = next.call(it -> named(instance, it, arguments(instance)));
+      code.add("$L;\n", call.at(INDENT, "    ", INDENT + 4, 1));
+    }
+    return code.build();
+  }
+
+  private static CodeBlock statement(
+      CodeBlock local, CodeBlock part, String method, Call creation) {
     CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
-    int before = local.isEmpty() ? INDENT : INDENT + local.length() + 1;
+    int before = local.isEmpty() ? INDENT : INDENT + Call.width(local) + 1;
     int width =
         "program".length() + Call.width(part) + ("." + method + "();").length() + creation.width();
     if (before + width <= Call.LINE) {
-      return CodeBlock.of("$L$L", local.isEmpty() ? "" : local + " ", one);
+      return CodeBlock.of("$L$L$L", local, local.isEmpty() ? "" : " ", one);
     }
     if (!local.isEmpty() && INDENT + 4 + width <= Call.LINE) {
       return CodeBlock.of("$L\n    $L", local, one);
@@ -134,23 +156,39 @@ final class CreationWriter {
 
   private Call call(Instance instance) {
     Device device = instance.device();
+    List<CodeBlock> arguments = arguments(instance);
+    Optional<CodeText> own = initialisation(instance).creation();
+    if (own.isPresent()) {
+      return own.get().call(it -> named(instance, it, arguments));
+    }
     ClassName type = ClassName.get(device.declaring());
     if (device.creation() != Device.Creation.CONSTRUCTOR) {
       CodeBlock factory = CodeBlock.of("$T.$L", type, device.creator().getSimpleName());
-      return new Call(factory, arguments(instance));
+      return new Call(factory, arguments);
     }
     boolean generic = !device.declaring().getTypeParameters().isEmpty();
-    return new Call(CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments(instance));
+    return new Call(CodeBlock.of(generic ? "new $T<>" : "new $T", type), arguments);
   }
 
   private List<CodeBlock> arguments(Instance instance) {
+    Map<String, CodeText> written = initialisation(instance).arguments();
+    List<CodeBlock> plain = plainArguments(instance);
+    List<CodeBlock> arguments = new ArrayList<>(plain);
+    List<Parameter> parameters = instance.device().parameters();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (parameters.get(i) instanceof Parameter.Key key && written.containsKey(key.key())) {
+        CodeText own = written.get(key.key());
+        arguments.set(i, own.code(it -> named(instance, it, plain)));
+      }
+    }
+    return arguments;
+  }
+
+  private List<CodeBlock> plainArguments(Instance instance) {
     Iterator<Edge> edges = instance.edges().iterator();
     Iterator<Binding> bindings = instance.bindings().iterator();
-    Map<String, String> written = configured.getOrDefault(instance, Map.of());
     return instance.device().parameters().stream()
-        .map(
-            it ->
-                it instanceof Parameter.Slot ? slot(edges.next()) : value(bindings.next(), written))
+        .map(it -> it instanceof Parameter.Slot ? slot(edges.next()) : value(bindings.next()))
         .toList();
   }
 
@@ -169,12 +207,21 @@ final class CreationWriter {
     };
   }
 
-  private CodeBlock value(Binding binding, Map<String, String> written) {
-    Parameter.Key key = binding.key();
-    String expression = written.get(key.key());
-    if (expression != null) {
-      return CodeBlock.of("$L", expression);
+  /** What a name in a configurator's code stands for. */
+  private CodeBlock named(Instance instance, String name, List<CodeBlock> arguments) {
+    if (name.equals(CodeText.THIS)) {
+      return CodeBlock.of("$L", locals.of(instance));
     }
+    Device device = instance.device();
+    return arguments.get(device.parameters().indexOf(device.parameter(name).orElseThrow()));
+  }
+
+  private Initialisation initialisation(Instance instance) {
+    return configured.getOrDefault(instance, Initialisation.NONE);
+  }
+
+  private CodeBlock value(Binding binding) {
+    Parameter.Key key = binding.key();
     if (isLiteral(binding)) {
       String text =
           binding

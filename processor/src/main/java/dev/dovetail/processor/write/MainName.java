@@ -10,6 +10,6 @@ import dev.dovetail.processor.resolve.Graph;
 public record MainName(Graph graph) {
   /** The class's simple name: {@code Main_unix}. */
   public String simple() {
-    return graph.application().main() + "_" + graph.target();
+    return graph.assembly().mainName();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Writes the main of one sound graph; used once. */
 public final class MainWriter {
@@ -38,7 +39,8 @@ public final class MainWriter {
           "Long",
           "RuntimeException",
           "Short",
-          "String");
+          "String",
+          "Throwable");
 
   private final Graph graph;
   private final Locals locals;
@@ -54,9 +56,9 @@ public final class MainWriter {
    * The class.
    *
    * @param packageName the application's package
-   * @param configured the expressions that configurators wrote, by instance and key
+   * @param configured the code that configurators wrote
    */
-  public JavaFile file(String packageName, Map<Instance, Map<String, String>> configured) {
+  public JavaFile file(String packageName, Map<Instance, Initialisation> configured) {
     Application application = graph.application();
     TypeSpec.Builder main =
         TypeSpec.classBuilder(new MainName(graph).simple())
@@ -66,18 +68,20 @@ public final class MainWriter {
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
-    main.alwaysQualify(hidden(application));
+    new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
+    main.alwaysQualify(hidden(graph.assembly().home()));
     settingFields().forEach(main::addField);
     main.addField(new ManualWriter(graph).field(settings.values()));
     main.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     main.addMethod(main());
+    new StartWriter(graph).methods().forEach(main::addMethod);
     main.addMethod(assemble(new CreationWriter(locals, settings, graph, configured)));
     return JavaFile.builder(packageName, main.build()).skipJavaLangImports(true).build();
   }
 
   /** What a main uses of java.lang and a class of its own package hides. */
-  private static String[] hidden(Application application) {
-    Element inside = application.element();
+  private static String[] hidden(TypeElement home) {
+    Element inside = home;
     while (inside.getKind() != ElementKind.PACKAGE) {
       inside = Objects.requireNonNull(inside.getEnclosingElement());
     }
@@ -122,8 +126,8 @@ public final class MainWriter {
     }
     code.add("\n");
     code.add(creation.devices());
-    Class<?> exception = creation.throwing() ? Exception.class : RuntimeException.class;
-    code.nextControlFlow("catch ($T | $T failure)", exception, Error.class);
+    // Whatever it is: a device in another language may throw what it does not declare.
+    code.nextControlFlow("catch ($T failure)", Throwable.class);
     code.addStatement("program.failed(failure)");
     code.endControlFlow();
     code.addStatement("return program");

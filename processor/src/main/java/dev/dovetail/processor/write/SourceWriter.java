@@ -22,25 +22,36 @@ public record SourceWriter(Filer filer) {
    * @param origins the declarations it rests on: when one changes, it is to be written anew
    */
   public void write(JavaFile file, Collection<? extends Element> origins) throws IOException {
-    String name =
-        file.packageName().isEmpty()
-            ? file.typeSpec().name()
-            : file.packageName() + "." + file.typeSpec().name();
-    String text = new AsciiText(set(file.toString())).toString();
+    write(file.packageName(), file.typeSpec().name(), set(file.toString()), origins);
+  }
+
+  /**
+   * The same of any text.
+   *
+   * @param packageName empty for the unnamed
+   * @param source a whole file
+   * @param origins the declarations it rests on
+   */
+  public void write(
+      String packageName, String simpleName, String source, Collection<? extends Element> origins)
+      throws IOException {
+    String name = packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    String text = new AsciiText(source).toString();
     try (Writer writer =
         filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
       writer.write(text);
     } catch (FilerException e) {
-      checkWritten(file, text, e);
+      checkWritten(packageName, simpleName, text, e);
     }
   }
 
   /** An incremental compiler offers a source twice; what it keeps has to be what was meant. */
-  private void checkWritten(JavaFile file, String text, FilerException refusal) throws IOException {
-    String name = file.typeSpec().name() + ".java";
+  private void checkWritten(
+      String packageName, String simpleName, String text, FilerException refusal)
+      throws IOException {
     try {
       if (filer
-          .getResource(StandardLocation.SOURCE_OUTPUT, file.packageName(), name)
+          .getResource(StandardLocation.SOURCE_OUTPUT, packageName, simpleName + ".java")
           .getCharContent(true)
           .toString()
           .equals(text)) {
@@ -50,7 +61,7 @@ public record SourceWriter(Filer filer) {
       refusal.addSuppressed(e);
     }
     throw new IOException(
-        file.typeSpec().name()
+        simpleName
             + ", since an older one is on the class path: remove that, or the folder it is in ("
             + refusal.getMessage()
             + ")",

@@ -14,7 +14,9 @@ public final class Child {
     RETURN,
     FAIL,
     SERVE,
-    START_SLOWLY
+    START_SLOWLY,
+    EXIT,
+    EXIT_AT_START
   }
 
   private static final Setting<Mode> MODE =
@@ -50,6 +52,9 @@ public final class Child {
         Thread.onSpinWait();
       }
     }
+    if (mode == Mode.EXIT_AT_START) {
+      System.exit(4);
+    }
     return Result.ok(new Door("second"));
   }
 
@@ -66,7 +71,12 @@ public final class Child {
 
   private static Job job(Mode mode, Door door) {
     return switch (mode) {
-      case RETURN, START_SLOWLY -> Result::ok;
+      case RETURN, START_SLOWLY, EXIT_AT_START -> Result::ok;
+      case EXIT ->
+          () -> {
+            System.exit(3);
+            return Result.ok();
+          };
       case FAIL -> () -> Result.err(new BadValue("told to"));
       case SERVE ->
           () -> {

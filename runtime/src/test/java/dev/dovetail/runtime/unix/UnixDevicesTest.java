@@ -47,7 +47,8 @@ class UnixDevicesTest {
         new Ended(
             64,
             List.of(
-                "child: --mode 'x': not one of RETURN, FAIL, SERVE, START_SLOWLY",
+                "child: --mode 'x': not one of RETURN, FAIL, SERVE, START_SLOWLY, EXIT,"
+                    + " EXIT_AT_START",
                 "child: --help lists the options")),
         end(start("--mode", "x")));
   }
@@ -81,6 +82,17 @@ class UnixDevicesTest {
       assertEquals(3, ended.lines().size());
       assertEquals("close second", ended.lines().get(0));
     }
+  }
+
+  @Test
+  void aJobThatEndsTheProcessIsNotWaitedFor() throws Exception {
+    assertEquals(
+        new Ended(3, List.of("close second", "close first")), end(start("--mode", "exit")));
+  }
+
+  @Test
+  void aDeviceThatEndsTheProcessIsNotWaitedFor() throws Exception {
+    assertEquals(new Ended(4, List.of("close first")), end(start("--mode", "exit-at-start")));
   }
 
   @Test

@@ -1,0 +1,4 @@
+package mishaps;
+
+/** What a device of the ten is. */
+public interface Box {}

@@ -1,0 +1,7 @@
+package mishaps;
+
+/** How something fails. */
+public enum How {
+  NONE, ERR, EXCEPTION, ERROR, SNEAKY, NULL, NULL_RESULT, CLOSE_EXCEPTION, CLOSE_ERROR, ALL,
+  JOB_ERR, JOB_EXCEPTION, JOB_ERROR, JOB_NULL
+}
