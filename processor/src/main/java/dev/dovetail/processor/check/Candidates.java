@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Shipped;
 import dev.dovetail.processor.read.TypeText;
@@ -48,14 +49,15 @@ record Candidates(
 
   /** Lines that say so; the last with what to type. */
   List<String> hints(String typed) {
-    List<Offer> offers = offers(typed);
+    List<Lookup> found = found(typed);
+    List<Offer> offers = found.stream().flatMap(it -> Offer.of(it).stream()).toList();
     String what = new TypeText(slot).withArticle() + " on " + graph.target();
     Elsewhere others = new Elsewhere(compilation, slot);
-    List<String> elsewhere = typed.isEmpty() ? List.of() : others.of(typed, graph.target());
-    if (offers.isEmpty() && elsewhere.isEmpty()) {
-      elsewhere = others.shipped(graph.target());
+    List<String> hints =
+        new ArrayList<>(typed.isEmpty() ? List.of() : others.of(typed, graph.target()));
+    if (hints.isEmpty() && found.stream().noneMatch(Lookup.Found.class::isInstance)) {
+      hints.addAll(others.shipped(graph.target()));
     }
-    List<String> hints = new ArrayList<>(elsewhere);
     if (offers.isEmpty()) {
       if (hints.isEmpty()) {
         hints.add("no device that is " + what + " is known here; is its jar on the class path?");
@@ -112,7 +114,7 @@ record Candidates(
     };
   }
 
-  private List<Offer> offers(String typed) {
+  private List<Lookup> found(String typed) {
     if (!(slot instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement signature)) {
       return List.of();
@@ -122,9 +124,7 @@ record Candidates(
     TypeElement from = graph.assembly().home();
     names.addAll(
         compilation.catalogue().likely(signature, graph.target(), mistypedFrom(typed), from));
-    return compilation.catalogue().candidates(signature, graph.target(), names).stream()
-        .flatMap(it -> Offer.of(it).stream())
-        .toList();
+    return compilation.catalogue().candidates(signature, graph.target(), names);
   }
 
   private static void addNames(Graph.Located slot, Set<String> names) {

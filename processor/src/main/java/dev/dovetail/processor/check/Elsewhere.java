@@ -41,7 +41,10 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
 
   /** Lines that say which jars have devices that could be chosen. */
   List<String> shipped(String target) {
-    return Shipped.load().of(signature(), target).stream().map(this::where).toList();
+    return Shipped.load().of(signature(), target).stream()
+        .filter(it -> !isThere(it.name(), target))
+        .map(this::where)
+        .toList();
   }
 
   /** Full name of the signature that is asked for. */
@@ -79,6 +82,12 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
     return asked.stream()
         .filter(it -> isKnown(compilation.catalogue().find(it, name, target)))
         .toList();
+  }
+
+  private boolean isThere(String name, String target) {
+    return slot instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement signature
+        && isKnown(compilation.catalogue().find(signature, name, target));
   }
 
   private static boolean isKnown(Lookup lookup) {

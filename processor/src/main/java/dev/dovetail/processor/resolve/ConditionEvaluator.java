@@ -207,6 +207,10 @@ final class ConditionEvaluator {
       faults.tooLate(reference);
       return Optional.empty();
     }
+    if (key.type() instanceof KeyType.Listed) {
+      faults.list(reference);
+      return Optional.empty();
+    }
     Optional<Option> option = option(entry);
     Optional<String> text = option.map(Option::value).or(key::defaultValue);
     byDefault |= option.isEmpty();

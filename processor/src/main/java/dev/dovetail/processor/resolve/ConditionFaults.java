@@ -131,6 +131,13 @@ final class ConditionFaults {
         List.of("only keys of the stages CONFIGURE and BOTH decide"));
   }
 
+  void list(Operand.Reference key) {
+    add(
+        key.span(),
+        "key " + key + " is a list, and no condition can rest on a list",
+        List.of("declare a key of its own for the choice"));
+  }
+
   void withoutValue(Operand.Reference key, String option, KeyType type) {
     all.add(
         new ConditionFault(

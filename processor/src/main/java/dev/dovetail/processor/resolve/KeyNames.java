@@ -11,6 +11,9 @@ interface KeyNames {
   /** The declarations of a name; more than one where several devices have such a key. */
   List<KeyScope.Entry> of(String name);
 
+  /** Every name in scope. */
+  List<String> names();
+
   /** Whether a name is a parameter of the named wiring whose condition this is. */
   default boolean isParameter(String name) {
     return false;
@@ -20,9 +23,6 @@ interface KeyNames {
   default Optional<String> given(String name) {
     return Optional.empty();
   }
-
-  /** Every name in scope. */
-  List<String> names();
 
   /** Names in the branches that are no devices, so that nothing is known of their keys. */
   List<Stranger> strangers();
