@@ -45,6 +45,11 @@ public final class Main_unix {
               "http(tcpip) (default)",
               "chosen when compiling",
               "How they are asked for.")
+          .fixed(
+              "embed",
+              "true (default)",
+              "set when compiling; it decided what is wired into store",
+              "Whether the files are part of the program.")
           .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.");
 
   private Main_unix() {}

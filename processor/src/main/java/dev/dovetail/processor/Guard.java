@@ -4,7 +4,9 @@ import dev.dovetail.processor.problem.Code;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
@@ -20,6 +22,10 @@ final class Guard {
   private static final long STACK_BYTES = 64L << 20;
 
   private final Messager messager;
+
+  /** What fails in one round may fail in the next. */
+  private final Set<String> said = new HashSet<>();
+
   private Optional<Element> inHand = Optional.empty();
 
   Guard(Messager messager) {
@@ -74,6 +80,9 @@ final class Guard {
 
   private void say(Code code, String message) {
     String text = "[dovetail:" + code.id() + "] " + message;
+    if (!said.add(text)) {
+      return;
+    }
     if (inHand.isPresent()) {
       messager.printMessage(
           Diagnostic.Kind.ERROR, text + "\nwhile working on " + inHand.get(), inHand.get());

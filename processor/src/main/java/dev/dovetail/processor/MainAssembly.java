@@ -3,11 +3,13 @@ package dev.dovetail.processor;
 import com.palantir.javapoet.JavaFile;
 import dev.dovetail.processor.prepare.Preparation;
 import dev.dovetail.processor.prepare.Preparer;
+import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.write.MainWriter;
 import dev.dovetail.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -20,16 +22,29 @@ import javax.lang.model.element.Element;
  * @param taken full names of the classes that others write
  */
 record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
+  /**
+   * What became of it; it holds no element, so that it can be kept from round to round.
+   *
+   * @param refusal why a configurator did not prepare a device, if one did not
+   * @param inputs what the configurators looked at
+   */
+  record Outcome(Optional<Preparation.Refusal> refusal, List<ReadInput> inputs) {
+    /** Of a main that was not tried. */
+    static Outcome none() {
+      return new Outcome(Optional.empty(), List.of());
+    }
+  }
+
   /** Writes it, unless a configurator refuses. */
-  Optional<Preparation.Refusal> write() throws IOException {
+  Outcome write() throws IOException {
     Preparation preparation = preparer.prepare(graph, packageName(), taken, origins());
     if (preparation instanceof Preparation.Refusal refusal) {
-      return Optional.of(refusal);
+      return new Outcome(Optional.of(refusal), List.of());
     }
     Preparation.Done done = (Preparation.Done) preparation;
     JavaFile main = new MainWriter(graph).file(packageName(), done.initialisations());
     new SourceWriter(preparer.environment().getFiler()).write(main, origins());
-    return Optional.empty();
+    return new Outcome(Optional.empty(), done.inputs());
   }
 
   private String packageName() {

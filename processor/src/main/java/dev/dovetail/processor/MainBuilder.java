@@ -8,8 +8,8 @@ import dev.dovetail.processor.check.StrayCheck;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.prepare.Configurators;
 import dev.dovetail.processor.prepare.Outputs;
-import dev.dovetail.processor.prepare.Preparation;
 import dev.dovetail.processor.prepare.Preparer;
+import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Printer;
@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -52,9 +53,10 @@ final class MainBuilder {
   private final Configurators configurators = new Configurators();
   private final Preparer preparer;
   private final Entries entries;
+  private final Describer describer;
 
   /** What became of each main that was tried, by its full name. */
-  private final Map<String, Optional<Preparation.Refusal>> tried = new TreeMap<>();
+  private final Map<String, MainAssembly.Outcome> tried = new TreeMap<>();
 
   private final Set<String> written = new TreeSet<>();
 
@@ -74,6 +76,7 @@ final class MainBuilder {
             new Outputs(environment.getFiler()),
             options.baseDirectory().map(Path::of));
     this.guard = new Guard(environment.getMessager());
+    this.describer = new Describer(environment);
   }
 
   void round(RoundEnvironment round) {
@@ -120,6 +123,9 @@ final class MainBuilder {
       }
       new DuplicateCheck(compilation.catalogue()).check(left::add);
       judged = left.isEmpty();
+      if (judged) {
+        describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of()));
+      }
     } else {
       compilation.catalogue().lookBehindSources();
     }
@@ -139,37 +145,57 @@ final class MainBuilder {
   }
 
   /** Says what is wrong. Nothing is kept of the rounds before but names, so it is found again. */
-  private void report() {
+  private void report() throws IOException {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
-    if (!judged) {
-      judge(problems);
-    }
+    Guard.Work describing = judged ? () -> {} : judge(problems);
     new Printer(environment.getMessager()).print(problems);
+    describing.run();
   }
 
-  private void judge(List<Problem> problems) {
+  /** Finds what is wrong; gives what is left to do when it is said, which may fail. */
+  private Guard.Work judge(List<Problem> problems) {
     Compilation compilation = compilation(problems);
     Checks checks = new Checks(compilation);
+    Map<String, List<Problem>> ofGraphs = new TreeMap<>();
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
-      problems.addAll(checks.of(graph));
-      refusal(graph, compilation).ifPresent(problems::add);
+      List<Problem> own = new ArrayList<>(checks.of(graph));
+      refusal(graph, compilation).ifPresent(own::add);
+      ofGraphs.put(name(graph), own);
+      problems.addAll(own);
     }
-    new DuplicateCheck(compilation.catalogue()).check(problems::add);
+    List<Problem> ofAll = new ArrayList<>();
+    new DuplicateCheck(compilation.catalogue()).check(ofAll::add);
     if (!roots.applications().isEmpty()) {
       if (complete(compilation)) {
-        problems.addAll(checks.ofAll(application()));
-      }
-      if (options.targets().isEmpty()) {
-        problems.add(noTarget());
+        ofAll.addAll(checks.ofAll(application()));
       }
     }
+    problems.addAll(ofAll);
+    if (!roots.applications().isEmpty() && options.targets().isEmpty()) {
+      problems.add(noTarget());
+    }
+    return () ->
+        describer.describe(
+            compilation,
+            it ->
+                new Describer.Findings(
+                    inputs(it),
+                    Stream.concat(
+                            ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                        .toList()));
+  }
+
+  /** What configurators looked at for a main. */
+  private List<ReadInput> inputs(Graph graph) {
+    return tried.getOrDefault(name(graph), MainAssembly.Outcome.none()).inputs();
   }
 
   private Optional<Problem> refusal(Graph graph, Compilation compilation) {
     return tried
-        .getOrDefault(name(graph), Optional.empty())
+        .getOrDefault(name(graph), MainAssembly.Outcome.none())
+        .refusal()
         .map(
             it ->
                 new Checks(compilation)

@@ -113,6 +113,17 @@ final class ArchitectureTest {
     stage("crunch", "configure").check(all);
     stage("prepare", "configure", "options", "problem", "read", "resolve", "write", "javapoet")
         .check(all);
+    stage(
+            "describe",
+            "wiring",
+            "options",
+            "problem",
+            "packages",
+            "read",
+            "resolve",
+            "configure",
+            "prepare")
+        .check(all);
   }
 
   private static ArchRule stage(String name, String... known) {

@@ -19,13 +19,12 @@ public final class Crunch implements Store {
   /** Serves what was embedded. */
   public Crunch(
       @Key(
-              value = "fs",
               stage = Stage.CONFIGURE,
               type = String.class,
               defaultValue = "data",
               doc = "Folder whose files are embedded.")
-          Embedded files) {
-    this.shelf = new Shelf(files);
+          Embedded fs) {
+    this.shelf = new Shelf(fs);
   }
 
   @Override

@@ -76,7 +76,7 @@ final class ArgumentCheck implements Check {
   private static String takes(Parameter.Slot slot) {
     String signature = new TypeText(slot.type()).toString();
     return switch (slot.kind()) {
-      case ONE, LAZY -> "it takes one " + signature + "; only a List takes [a, b]";
+      case ONE, LAZY -> "it takes one " + signature + "; a List takes [a, b], an Optional none";
       case OPTIONAL -> "it takes one " + signature + ", or none";
       case LIST -> "it takes a list, as [a, b], which may be empty: []";
     };
@@ -120,7 +120,12 @@ final class ArgumentCheck implements Check {
 
   private static String described(Parameter parameter) {
     return parameter instanceof Parameter.Slot slot
-        ? slot.name() + " (" + new TypeText(slot.type()).withArticle() + ")"
+        ? slot.name()
+            + " ("
+            + (slot.kind() == Parameter.Kind.ONE
+                ? new TypeText(slot.type()).withArticle()
+                : slot.written())
+            + ")"
         : parameter.name() + " (" + ((Parameter.Key) parameter).type().brief() + ")";
   }
 }

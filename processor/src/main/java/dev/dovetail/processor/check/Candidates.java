@@ -1,11 +1,13 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Nearest;
-import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Lookup;
+import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Shipped;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Stranger;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,15 +25,23 @@ import javax.lang.model.type.TypeMirror;
  * What could go into a slot, as far as it is known, and how to choose it.
  *
  * @param slot the type that is asked for
+ * @param kind how many go there
  * @param path the slot's path, where an option can choose; empty where the text has to change
  */
-record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String path) {
+record Candidates(
+    Compilation compilation, Graph graph, TypeMirror slot, Parameter.Kind kind, String path) {
   /** For a slot: an option does not reach one that an argument fills. */
   static Candidates of(Compilation compilation, Graph graph, Graph.Located slot) {
     boolean argument =
         slot.edge().choice().filter(it -> it.reason() == Choice.Reason.ARGUMENT).isPresent();
+    Parameter.Slot asked = slot.edge().slot();
     return new Candidates(
-        compilation, graph, slot.edge().slot().type(), argument ? "" : slot.path());
+        compilation, graph, asked.type(), asked.kind(), argument ? "" : slot.path());
+  }
+
+  /** For a name in a branch of a condition. */
+  static Candidates of(Compilation compilation, Graph graph, Stranger stranger) {
+    return new Candidates(compilation, graph, stranger.slot(), Parameter.Kind.ONE, "");
   }
 
   /** A longer list is cut; the name that may have been meant is always in it. */
@@ -39,42 +49,72 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
 
   /** Lines that say so; the last with what to type. */
   List<String> hints(String typed) {
-    List<Device> devices = devices(typed);
+    List<Lookup> found = found(typed);
+    List<Offer> offers = found.stream().flatMap(it -> Offer.of(it).stream()).toList();
     String what = new TypeText(slot).withArticle() + " on " + graph.target();
     Elsewhere others = new Elsewhere(compilation, slot);
-    List<String> elsewhere = typed.isEmpty() ? List.of() : others.of(typed, graph.target());
-    if (devices.isEmpty() && elsewhere.isEmpty()) {
-      elsewhere = others.shipped(graph.target());
+    List<String> hints =
+        new ArrayList<>(typed.isEmpty() ? List.of() : others.of(typed, graph.target()));
+    if (hints.isEmpty() && found.stream().noneMatch(Lookup.Found.class::isInstance)) {
+      hints.addAll(others.shipped(graph.target()));
     }
-    if (devices.isEmpty()) {
-      return elsewhere.isEmpty()
-          ? List.of("no device that is " + what + " is known here; is its jar on the class path?")
-          : elsewhere;
+    if (offers.isEmpty()) {
+      if (hints.isEmpty()) {
+        hints.add("no device that is " + what + " is known here; is its jar on the class path?");
+      }
+      if (kind != Parameter.Kind.ONE && kind != Parameter.Kind.LAZY) {
+        hints.add(choose(several(offers)));
+      }
+      return hints;
     }
-    List<String> names = devices.stream().map(Device::name).distinct().toList();
+    List<String> names = offers.stream().map(Offer::name).distinct().toList();
     Optional<String> meant = new Nearest(typed).among(names);
-    List<Device> shown =
-        devices.stream()
+    List<Offer> shown =
+        offers.stream()
             .sorted(Comparator.comparing(it -> !it.name().equals(meant.orElse(""))))
             .limit(MOST)
-            .sorted(Comparator.comparing(Device::name))
+            .sorted(Comparator.comparing(Offer::name))
             .toList();
-    String more = shown.size() < devices.size() ? ", … (" + devices.size() + " in all)" : "";
-    String applied = shown.stream().map(Candidates::applied).collect(Collectors.joining(" | "));
-    List<String> hints = new ArrayList<>(elsewhere);
+    String more = shown.size() < offers.size() ? ", … (" + offers.size() + " in all)" : "";
     hints.add(
         "devices that are "
             + what
             + ": "
-            + shown.stream().map(Device::name).distinct().collect(Collectors.joining(", "))
+            + shown.stream().map(Offer::name).distinct().collect(Collectors.joining(", "))
             + more
             + new Nearest(typed).question(names));
-    hints.add(
-        path.isEmpty() ? "write in its place " + applied : "choose with -A" + path + "=" + applied);
+    List<String> applied = new ArrayList<>(shown.stream().map(Offer::applied).toList());
+    applied.addAll(several(shown));
+    hints.add(choose(applied));
     return hints;
   }
 
-  private List<Device> devices(String typed) {
+  private String choose(List<String> applied) {
+    String all = String.join(" | ", applied);
+    if (path.contains("[")) {
+      return "write as its argument, since no option can name a device of a list: " + all;
+    }
+    return path.isEmpty() ? "write in its place " + all : "choose with -A" + path + "=" + all;
+  }
+
+  /** What else a slot takes that need not have just one device. */
+  private List<String> several(List<Offer> offers) {
+    return switch (kind) {
+      case ONE, LAZY -> List.of();
+      case OPTIONAL -> List.of("none");
+      case LIST ->
+          offers.isEmpty()
+              ? List.of("[]")
+              : List.of(
+                  offers.stream()
+                      .limit(2)
+                      .map(Offer::applied)
+                      .collect(Collectors.joining(", ", "[", "]")),
+                  "[]");
+    };
+  }
+
+  private List<Lookup> found(String typed) {
     if (!(slot instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement signature)) {
       return List.of();
@@ -95,6 +135,8 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
     if (wiring instanceof Wiring.Choose choose) {
       addNames(choose.then(), names);
       addNames(choose.otherwise(), names);
+    } else if (wiring instanceof Wiring.Group group) {
+      group.members().forEach(it -> addNames(it, names));
     } else if (wiring instanceof Wiring.Apply apply) {
       names.add(apply.name());
     }
@@ -124,15 +166,5 @@ record Candidates(Compilation compilation, Graph graph, TypeMirror slot, String 
     }
     names.remove("");
     return names;
-  }
-
-  /** A device as it would be written, with a place for each slot that has no wiring of its own. */
-  private static String applied(Device device) {
-    String slots =
-        device.slots().stream()
-            .filter(it -> it.use().isEmpty())
-            .map(it -> "<" + it.name() + ">")
-            .collect(Collectors.joining(", "));
-    return slots.isEmpty() ? device.name() : device.name() + "(" + slots + ")";
   }
 }

@@ -2,7 +2,6 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
-import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
 import java.util.Collection;
@@ -29,7 +28,7 @@ final class ChoiceCheck implements Check {
                 "nothing is chosen for slot "
                     + slot.path()
                     + " ("
-                    + new TypeText(slot.edge().slot().type())
+                    + slot.edge().slot().written()
                     + ")",
                 Candidates.of(reporter.compilation(), graph, slot).hints("")));
       }

@@ -38,6 +38,9 @@ public record Compilation(
 
   /** Whether a declaration has a place in the sources, where a problem can be shown. */
   boolean hasPlace(Element element) {
+    if (element instanceof PackageElement) {
+      return catalogue.wirings().stream().anyMatch(it -> it.mark().element().equals(element));
+    }
     Element top = element;
     for (Element e = element; e != null; e = e.getEnclosingElement()) {
       if (e instanceof TypeElement) {

@@ -33,7 +33,7 @@ final class DeviceCheck implements Check {
 
   private static Problem stranger(
       Graph graph, Graph.Located slot, Stranger stranger, Reporter reporter) {
-    Candidates candidates = new Candidates(reporter.compilation(), graph, stranger.slot(), "");
+    Candidates candidates = Candidates.of(reporter.compilation(), graph, stranger);
     return absent(graph, slot, stranger.apply(), candidates, reporter);
   }
 

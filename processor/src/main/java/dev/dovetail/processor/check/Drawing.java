@@ -1,6 +1,5 @@
 package dev.dovetail.processor.check;
 
-import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
@@ -33,7 +32,7 @@ record Drawing(Graph graph, List<Edge> trail) {
                 + "("
                 + edge.slot().name()
                 + ": "
-                + new TypeText(edge.slot().type())
+                + edge.slot().written()
                 + (last ? "  ← here" : ""));
       } else if (i == KEPT) {
         lines.add(indent(lines.size()) + "… " + (trail.size() - 2 * KEPT) + " more");

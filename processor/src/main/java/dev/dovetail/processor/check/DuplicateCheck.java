@@ -7,55 +7,91 @@ import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.read.NamedWiring;
+import dev.dovetail.processor.read.Signatures;
 import dev.dovetail.processor.read.TypeText;
+import dev.dovetail.processor.read.WiringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.lang.model.element.Element;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** No two devices of the sources have a signature, a name and a target in common. */
+/** No two devices or wirings of the sources have a signature, a name and a target in common. */
 public record DuplicateCheck(Catalogue catalogue) {
-  /** Reports each pair. */
-  public void check(Consumer<Problem> problems) {
-    Map<String, List<Declared>> earlier = new HashMap<>();
-    for (Declared later : catalogue.sources()) {
-      List<Declared> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
-      same.stream()
-          .filter(it -> later.device().isPresent() && clash(it, later))
-          .filter(it -> !later.device().orElseThrow().isApplication())
-          .findFirst()
-          .ifPresent(it -> problems.accept(problem(it, later.device().orElseThrow())));
-      same.add(later);
+  /** What claims a name; only something sound has a place where it is to blame. */
+  private record Claim(
+      String id,
+      String name,
+      List<TypeElement> signatures,
+      Set<String> targets,
+      Optional<Place> place) {
+    static Claim of(Declared declared) {
+      return new Claim(
+          declared.id(),
+          declared.name(),
+          declared.signatures(),
+          declared.targets(),
+          declared.device().filter(it -> !it.isApplication()).map(Claim::place));
+    }
+
+    static Claim of(WiringReader.Read read) {
+      List<TypeElement> signatures =
+          read.wiring()
+              .map(NamedWiring::signature)
+              .map(it -> Signatures.closure(List.of(it)))
+              .orElse(List.of());
+      return new Claim(
+          read.id(),
+          read.mark().text("name"),
+          signatures,
+          Set.of(),
+          read.wiring().map(it -> read.mark().place("name")));
+    }
+
+    private static Place place(Device device) {
+      return Mark.of(Mark.Kind.DEVICE, device.place().element()).orElseThrow().place("name");
+    }
+
+    boolean clashes(Claim other) {
+      return (targets.isEmpty()
+              || other.targets.isEmpty()
+              || targets.stream().anyMatch(other.targets::contains))
+          && signatures.stream().anyMatch(other.signatures::contains);
     }
   }
 
-  /** Whether two of one name do. */
-  private static boolean clash(Declared a, Declared b) {
-    return (a.targets().isEmpty()
-            || b.targets().isEmpty()
-            || a.targets().stream().anyMatch(b.targets()::contains))
-        && a.signatures().stream().anyMatch(b.signatures()::contains);
+  /** Reports each pair. */
+  public void check(Consumer<Problem> problems) {
+    Map<String, List<Claim>> earlier = new HashMap<>();
+    Stream.concat(
+            catalogue.sources().stream().map(Claim::of),
+            catalogue.wirings().stream().map(Claim::of))
+        .forEach(
+            later -> {
+              List<Claim> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
+              same.stream()
+                  .filter(it -> later.place().isPresent() && it.clashes(later))
+                  .findFirst()
+                  .ifPresent(it -> problems.accept(problem(it, later)));
+              same.add(later);
+            });
   }
 
-  private static Place place(Device device) {
-    Element element = device.place().element();
-    return Mark.of(Mark.Kind.DEVICE, element).orElseThrow().place("name");
-  }
-
-  private static Problem problem(Declared earlier, Device later) {
+  private static Problem problem(Claim earlier, Claim later) {
     TypeElement signature =
         earlier.signatures().stream()
             .filter(later.signatures()::contains)
             .findFirst()
-            .orElse(later.signatures().get(0));
+            .orElseThrow();
     return new Problem(
         Code.DUPLICATE_DEVICE,
         earlier.id() + ", " + later.id(),
-        place(later),
+        later.place().orElseThrow(),
         "\""
             + later.name()
             + "\" is already "
@@ -64,6 +100,10 @@ public record DuplicateCheck(Catalogue catalogue) {
             + earlier.id(),
         Set.of(),
         List.of(),
-        List.of("give " + later.id() + " another name, or other targets"));
+        List.of(
+            "give "
+                + later.id()
+                + " another name"
+                + (later.id().contains("#") ? "" : ", or other targets")));
   }
 }

@@ -41,7 +41,10 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
 
   /** Lines that say which jars have devices that could be chosen. */
   List<String> shipped(String target) {
-    return Shipped.load().of(signature(), target).stream().map(this::where).toList();
+    return Shipped.load().of(signature(), target).stream()
+        .filter(it -> !isThere(it.name(), target))
+        .map(this::where)
+        .toList();
   }
 
   /** Full name of the signature that is asked for. */
@@ -67,6 +70,9 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
   private List<TypeElement> otherSignatures(String name, String target) {
     Set<TypeElement> asked = new LinkedHashSet<>();
     compilation.catalogue().sources().forEach(it -> asked.addAll(it.signatures()));
+    compilation.catalogue().wirings().stream()
+        .flatMap(it -> it.wiring().stream())
+        .forEach(it -> asked.add(it.signature()));
     compilation.graphs().stream()
         .flatMap(it -> it.slots().stream())
         .map(it -> it.edge().slot().type())
@@ -74,8 +80,18 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
         .map(it -> (TypeElement) ((DeclaredType) it).asElement())
         .forEach(asked::add);
     return asked.stream()
-        .filter(it -> compilation.catalogue().find(it, name, target) instanceof Lookup.Found)
+        .filter(it -> isKnown(compilation.catalogue().find(it, name, target)))
         .toList();
+  }
+
+  private boolean isThere(String name, String target) {
+    return slot instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement signature
+        && isKnown(compilation.catalogue().find(signature, name, target));
+  }
+
+  private static boolean isKnown(Lookup lookup) {
+    return lookup instanceof Lookup.Found || lookup instanceof Lookup.Alias;
   }
 
   private boolean isDevice(String name, String target) {

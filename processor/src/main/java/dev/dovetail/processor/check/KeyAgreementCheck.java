@@ -47,7 +47,7 @@ final class KeyAgreementCheck implements Check {
         List.of(
             isDevice(renamed, graph)
                 ? "keep them apart with an instance name, as in "
-                    + renamed.instance().orElseThrow().device().name()
+                    + renamed.instance().map(it -> it.device().name()).orElse(renamed.name())
                     + "#other, whose key is other."
                     + name
                 : "rename one of them; a condition can use the key of a device that it names"));
@@ -58,8 +58,9 @@ final class KeyAgreementCheck implements Check {
     return what + user.binding().key().name() + " of " + user.id();
   }
 
+  /** Whether it is a device or a named wiring, and so can have an instance name. */
   private static boolean isDevice(GraphKey.User user, Graph graph) {
-    return user.instance().filter(it -> it != graph.root()).isPresent();
+    return user.instance().filter(it -> it == graph.root()).isEmpty();
   }
 
   private static Place place(Graph graph, List<GraphKey.User> users, Reporter reporter) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 
 /** Puts problems of a graph where a user can see what to change. */
 record Reporter(Compilation compilation) {
@@ -49,9 +50,12 @@ record Reporter(Compilation compilation) {
       List<String> hints) {
     List<String> details = new ArrayList<>();
     boolean shown = compilation.hasPlace(source.place().element());
-    boolean plain = !source.isOption() && span.equals(new Span(0, source.text().length()));
+    boolean plain =
+        !source.isOption()
+            && span.equals(new Span(0, source.text().length()))
+            && !isOfWiring(source.place());
     if (!shown) {
-      details.add("in " + owner(slot) + ", which is compiled already:");
+      details.add("in " + owner(slot, source.place().element()) + ", which is compiled already:");
     }
     if (!shown || !plain) {
       details.addAll(source.excerpt(span).lines());
@@ -67,7 +71,13 @@ record Reporter(Compilation compilation) {
     return compilation.hasPlace(own) ? Place.of(own) : graph.place();
   }
 
-  private static String owner(Graph.Located slot) {
-    return slot.owner().device().id();
+  /** Of several named wirings on one declaration, the compiler cannot show which is meant. */
+  private static boolean isOfWiring(Place place) {
+    return place.mirror().isPresent() && place.element() instanceof QualifiedNameable;
+  }
+
+  /** What a text is declared on: a type or package for a named wiring, else a device. */
+  private static String owner(Graph.Located slot, Element holder) {
+    return holder instanceof QualifiedNameable ? holder.toString() : slot.owner().device().id();
   }
 }

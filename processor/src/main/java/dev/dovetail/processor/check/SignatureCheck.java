@@ -9,6 +9,7 @@ import dev.dovetail.processor.resolve.Instance;
 import dev.dovetail.processor.resolve.Misfit;
 import dev.dovetail.processor.resolve.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,8 @@ final class SignatureCheck implements Check {
                     Candidates.of(reporter.compilation(), graph, slot).hints(""))
                 .onAnyTarget());
       }
-      if (slot.edge().node() instanceof Instance part && slot.edge().misfit().isPresent()) {
+      Optional<Instance> part = slot.edge().node().instance();
+      if (part.isPresent() && slot.edge().misfit().isPresent()) {
         Misfit misfit = slot.edge().misfit().get();
         TypeText wanted = new TypeText(misfit.needed());
         TypeText actual = new TypeText(misfit.actual());
@@ -48,9 +50,9 @@ final class SignatureCheck implements Check {
                     graph,
                     slot,
                     Code.WRONG_SIGNATURE,
-                    part.device().id() + " as " + wanted,
+                    part.get().device().id() + " as " + wanted,
                     "device \""
-                        + part.head()
+                        + part.get().head()
                         + "\" is "
                         + actual.withArticle()
                         + ", not "

@@ -17,7 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 public record Place(
     Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {
   /** The declaration in words, with its class where it is a parameter or a method. */
-  String described() {
+  public String described() {
     Element inside = element.getEnclosingElement();
     if (element.getKind() == ElementKind.PARAMETER && inside != null) {
       return inside.getEnclosingElement() + ", parameter " + element;

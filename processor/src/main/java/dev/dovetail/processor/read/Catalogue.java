@@ -1,10 +1,8 @@
 package dev.dovetail.processor.read;
 
 import dev.dovetail.processor.problem.Problem;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,18 +22,14 @@ import javax.lang.model.util.Types;
  * index entries of compiled ones. Nothing is listed that was not asked for by name.
  */
 public final class Catalogue {
-  /** A compiled device, and the entry that it was found through. */
-  private record Compiled(EntryName name, Entries.Entry entry, Declared declared) {}
-
   private final Elements elements;
-  private final DeviceReader reader;
-  private final ApplicationReader applications;
+  private final DeclarationReader reader;
   private final List<Declared> sources;
+  private final CompiledDevices compiled;
   private final Map<String, List<Declared>> sourcesByName;
   private final Map<String, Declared> sourcesById = new HashMap<>();
   private final NamedWirings wirings;
   private final Entries index;
-  private final Map<EntryName, List<Compiled>> entries = new LinkedHashMap<>();
 
   /**
    * A catalogue for one round.
@@ -48,13 +40,15 @@ public final class Catalogue {
   public Catalogue(Elements elements, Types types, Entries index, Collection<Mark> marks) {
     this.elements = elements;
     this.index = index;
-    this.reader = new DeviceReader(elements, types);
-    this.applications = new ApplicationReader(elements, types);
+    this.reader =
+        new DeclarationReader(
+            new DeviceReader(elements, types), new ApplicationReader(elements, types));
     this.sources =
         marks.stream()
             .filter(it -> !it.is(Mark.Kind.WIRING))
-            .map(it -> read(it, List.of()))
+            .map(it -> reader.read(it, List.of()))
             .toList();
+    this.compiled = new CompiledDevices(elements, reader, index, this::isSource);
     this.sourcesByName = this.sources.stream().collect(Collectors.groupingBy(Declared::name));
     this.sources.forEach(it -> sourcesById.putIfAbsent(it.id(), it));
     this.wirings =
@@ -63,12 +57,6 @@ public final class Catalogue {
             new WiringReader(types),
             index,
             marks.stream().filter(it -> it.is(Mark.Kind.WIRING)).toList());
-  }
-
-  private Declared read(Mark mark, List<String> names) {
-    return mark.is(Mark.Kind.APPLICATION)
-        ? applications.asDevice((TypeElement) mark.element(), names)
-        : reader.read(mark, names);
   }
 
   /** The named wirings of the sources being compiled, broken ones too. */
@@ -81,9 +69,9 @@ public final class Catalogue {
     return sources;
   }
 
-  /** Whether a device, by its full name, is in the sources being compiled. */
+  /** Whether a device or wiring, by its full name, is in the sources being compiled. */
   public boolean isSource(String id) {
-    return inSources(id).isPresent();
+    return inSources(id).isPresent() || wirings.isSource(id);
   }
 
   /** Whether a class is in the sources being compiled. */
@@ -98,9 +86,9 @@ public final class Catalogue {
    */
   public Optional<Application> application(TypeElement type, Consumer<Problem> report) {
     if (isSource(type)) {
-      return applications.read(type, report);
+      return reader.applications().read(type, report);
     }
-    Declared nameless = applications.asDevice(type, List.of());
+    Declared nameless = reader.applications().asDevice(type, List.of());
     Optional<List<String>> names =
         nameless.signatures().stream()
             .map(it -> new EntryName(nameOf(it), nameless.name(), EntryName.ANY))
@@ -108,7 +96,7 @@ public final class Catalogue {
             .filter(it -> it.device().equals(nameless.id()))
             .map(Entries.Entry::parameters)
             .findFirst();
-    return applications.read(type, names.orElse(List.of()), report);
+    return reader.applications().read(type, names.orElse(List.of()), report);
   }
 
   /** The device or named wiring of a signature and name for a target. */
@@ -119,8 +107,9 @@ public final class Catalogue {
         .forEach(it -> found.put(it.id(), it));
     boolean replaced = !found.isEmpty();
     for (String where : List.of(target, EntryName.ANY)) {
-      for (Compiled it : entries(new EntryName(nameOf(signature), name, where))) {
-        if (it.declared().answersTo(signature, name, target) && !(replaced && isOwn(it))) {
+      for (CompiledDevices.Compiled it :
+          compiled.named(new EntryName(nameOf(signature), name, where))) {
+        if (it.declared().answersTo(signature, name, target) && !(replaced && compiled.isOwn(it))) {
           found.putIfAbsent(it.declared().id(), it.declared());
         }
       }
@@ -129,7 +118,7 @@ public final class Catalogue {
     return named.isEmpty() ? lookup(List.copyOf(found.values())) : wiring(found.keySet(), named);
   }
 
-  private static Lookup wiring(Set<String> devices, Map<String, WiringReader.Read> named) {
+  private Lookup wiring(Set<String> devices, Map<String, WiringReader.Read> named) {
     if (named.size() + devices.size() > 1) {
       return new Lookup.Several(
           Stream.concat(devices.stream(), named.keySet().stream()).sorted().toList());
@@ -138,7 +127,7 @@ public final class Catalogue {
     return only.getValue()
         .wiring()
         .map(it -> (Lookup) new Lookup.Alias(it))
-        .orElseGet(() -> new Lookup.Broken(only.getKey(), List.of()));
+        .orElseGet(() -> new Lookup.Broken(only.getKey(), faults(only.getValue())));
   }
 
   /**
@@ -149,6 +138,7 @@ public final class Catalogue {
     for (Declared source : sources) {
       source.device().ifPresent(this::lookBehind);
     }
+    wirings.lookBehindSources();
   }
 
   private void lookBehind(Device device) {
@@ -156,12 +146,8 @@ public final class Catalogue {
       Stream.concat(device.targets().stream(), Stream.of(EntryName.ANY))
           .map(it -> new EntryName(nameOf(signature), device.name(), it))
           .filter(it -> index.isLikely(it, device.declaring()))
-          .forEach(this::entries);
+          .forEach(compiled::named);
     }
-  }
-
-  private boolean isOwn(Compiled compiled) {
-    return index.isOwn(compiled.name(), compiled.entry());
   }
 
   private static String nameOf(TypeElement signature) {
@@ -170,17 +156,14 @@ public final class Catalogue {
 
   /** The device that is a class, or a factory method written behind its class with a dot. */
   public Lookup find(String fullName, String target) {
-    TypeElement type = elements.getTypeElement(fullName);
-    Optional<Mark> mark =
-        type != null
-            ? Mark.ofCreated(type).or(() -> onlyFactory(type))
-            : factory(fullName).findFirst();
     Optional<Declared> declared =
-        mark.map(
-            it ->
-                inSources(reader.id(it))
-                    .or(() -> throughEntry(it, target))
-                    .orElseGet(() -> read(it, List.of())));
+        new FullName(fullName)
+            .mark(elements)
+            .map(
+                it ->
+                    inSources(DeviceReader.id(it.element()))
+                        .or(() -> compiled.withNames(it, target))
+                        .orElseGet(() -> reader.read(it, List.of())));
     return lookup(
         declared
             .filter(it -> it.targets().isEmpty() || it.targets().contains(target))
@@ -189,22 +172,30 @@ public final class Catalogue {
   }
 
   private List<String> faults(Declared declared) {
-    return inSources(declared.id()).isPresent()
-        ? List.of()
-        : declared.problems().stream().map(Problem::sentence).toList();
+    return faults(inSources(declared.id()).isPresent(), declared.problems());
   }
 
-  /** The sound devices of a signature and target, among those of these names and of the sources. */
-  public List<Device> candidates(TypeElement signature, String target, Collection<String> names) {
+  private List<String> faults(WiringReader.Read wiring) {
+    return faults(wirings.isSource(wiring.id()), wiring.problems());
+  }
+
+  /** What is wrong in the sources is reported there. */
+  private static List<String> faults(boolean source, List<Problem> problems) {
+    return source ? List.of() : problems.stream().map(Problem::sentence).toList();
+  }
+
+  /**
+   * The sound devices and named wirings of a signature and target, among those of these names and
+   * of the sources.
+   */
+  public List<Lookup> candidates(TypeElement signature, String target, Collection<String> names) {
     Set<String> all = new TreeSet<>(names);
     sources.forEach(it -> all.add(it.name()));
-    List<Device> found = new ArrayList<>();
-    for (String name : all) {
-      if (find(signature, name, target) instanceof Lookup.Found one) {
-        found.add(one.device());
-      }
-    }
-    return found;
+    wirings.sources().forEach(it -> all.add(it.mark().text("name")));
+    return all.stream()
+        .map(it -> find(signature, it, target))
+        .filter(it -> it instanceof Lookup.Found || it instanceof Lookup.Alias)
+        .toList();
   }
 
   /**
@@ -239,86 +230,5 @@ public final class Catalogue {
 
   private Optional<Declared> inSources(String id) {
     return Optional.ofNullable(sourcesById.get(id));
-  }
-
-  /** A compiled device named in full, read with the parameter names its entry keeps. */
-  private Optional<Declared> throughEntry(Mark mark, String target) {
-    Declared nameless = read(mark, List.of());
-    return nameless.signatures().stream()
-        .flatMap(
-            signature ->
-                Stream.of(target, EntryName.ANY)
-                    .map(it -> new EntryName(nameOf(signature), nameless.name(), it)))
-        .flatMap(it -> entries(it).stream())
-        .map(Compiled::declared)
-        .filter(it -> it.id().equals(nameless.id()))
-        .findFirst();
-  }
-
-  private Stream<Mark> factory(String fullName) {
-    int dot = fullName.lastIndexOf('.');
-    TypeElement owner = dot < 0 ? null : elements.getTypeElement(fullName.substring(0, dot));
-    return owner == null ? Stream.empty() : factories(owner, fullName.substring(dot + 1));
-  }
-
-  /** The factory method that a class without a mark of its own has, if it has just one. */
-  private static Optional<Mark> onlyFactory(TypeElement owner) {
-    List<Mark> factories =
-        ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-            .flatMap(method -> Mark.of(Mark.Kind.DEVICE, method).stream())
-            .toList();
-    return factories.size() == 1 ? Optional.of(factories.get(0)) : Optional.empty();
-  }
-
-  private static Stream<Mark> factories(TypeElement owner, String name) {
-    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-        .filter(method -> method.getSimpleName().contentEquals(name))
-        .flatMap(method -> Mark.of(Mark.Kind.DEVICE, method).stream());
-  }
-
-  private List<Compiled> entries(EntryName name) {
-    List<Compiled> known = entries.get(name);
-    if (known == null) {
-      known = read(name);
-      entries.put(name, known);
-    }
-    return known;
-  }
-
-  private List<Compiled> read(EntryName name) {
-    List<Compiled> found = new ArrayList<>();
-    for (Entries.Entry entry : index.named(name)) {
-      behind(entry).ifPresent(it -> found.add(new Compiled(name, entry, it)));
-    }
-    return List.copyOf(found);
-  }
-
-  /** The device an entry stands for, unless it is gone or has changed: then the entry is stale. */
-  private Optional<Declared> behind(Entries.Entry entry) {
-    TypeElement type = elements.getTypeElement(entry.device());
-    if (type == null) {
-      return Optional.empty();
-    }
-    List<String> names = entry.parameters();
-    String factory = entry.factory();
-    Stream<Mark> marks =
-        factory.isEmpty() ? Mark.ofCreated(type).stream() : factories(type, factory);
-    return marks
-        .filter(mark -> !entry.wiring())
-        .filter(mark -> inSources(DeviceReader.id(mark.element())).isEmpty())
-        .filter(mark -> parameterCount(mark) == names.size())
-        .map(mark -> read(mark, names))
-        .findFirst();
-  }
-
-  private int parameterCount(Mark mark) {
-    Element element = mark.element();
-    return element instanceof ExecutableElement method
-        ? method.getParameters().size()
-        : reader
-            .creators()
-            .constructor((TypeElement) element, mark.place(), it -> {})
-            .map(it -> it.getParameters().size())
-            .orElse(-1);
   }
 }

@@ -31,6 +31,33 @@ final class NamedWirings {
     return sources;
   }
 
+  /** Whether one, by its full name, is in the sources. */
+  boolean isSource(String id) {
+    return sources.stream().anyMatch(it -> it.id().equals(id));
+  }
+
+  /**
+   * Looks for compiled ones of the names that the sources have, before entries of ours hide them.
+   */
+  void lookBehindSources() {
+    for (WiringReader.Read read : sources) {
+      read.wiring().ifPresent(this::lookBehind);
+    }
+  }
+
+  private void lookBehind(NamedWiring wiring) {
+    for (TypeElement signature : Signatures.closure(List.of(wiring.signature()))) {
+      EntryName entry = entry(signature, wiring.name());
+      if (index.isLikely(entry, wiring.holder())) {
+        index.named(entry);
+      }
+    }
+  }
+
+  private static EntryName entry(TypeElement signature, String name) {
+    return new EntryName(signature.getQualifiedName().toString(), name, EntryName.ANY);
+  }
+
   /** All that a name can mean in a slot of a signature, by full name. */
   Map<String, WiringReader.Read> find(TypeElement signature, String name) {
     Map<String, WiringReader.Read> found = new TreeMap<>();
@@ -55,7 +82,7 @@ final class NamedWirings {
   }
 
   private List<WiringReader.Read> compiled(TypeElement signature, String name) {
-    EntryName entry = new EntryName(signature.getQualifiedName().toString(), name, EntryName.ANY);
+    EntryName entry = entry(signature, name);
     List<WiringReader.Read> known = compiled.get(entry.className());
     if (known == null) {
       known = new ArrayList<>();

@@ -37,6 +37,16 @@ public sealed interface Parameter {
    */
   record Slot(String name, Kind kind, TypeMirror type, Optional<Use> use, Element element)
       implements Parameter {
+    /** What it takes, as its type is written: {@code List<Store>}. */
+    public String written() {
+      return switch (kind) {
+        case ONE -> new TypeText(type).toString();
+        case OPTIONAL -> "Optional<" + new TypeText(type) + ">";
+        case LIST -> "List<" + new TypeText(type) + ">";
+        case LAZY -> "Supplier<" + new TypeText(type) + ">";
+      };
+    }
+
     /** The place of one of the devices in a list. */
     public Slot member(int index) {
       return new Slot(name + "[" + index + "]", Kind.ONE, type, Optional.empty(), element);

@@ -12,9 +12,9 @@ import dev.dovetail.processor.wiring.Operator;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Decides one condition by the values that keys have while compiling; used once. */
 final class ConditionEvaluator {
@@ -24,7 +24,7 @@ final class ConditionEvaluator {
   private final KeyNames scope;
   private final MainOptions options;
   private final boolean leavesDefaults;
-  private final Set<String> keys = new TreeSet<>();
+  private final Map<String, Consulted> keys = new TreeMap<>();
   private final ConditionFaults faults;
   private boolean byDefault;
 
@@ -47,8 +47,8 @@ final class ConditionEvaluator {
           faults.all(), faults.stranger() ? scope.strangers() : List.of());
     }
     return truth == Truth.OPEN
-        ? new Decision.Open(keys)
-        : new Decision.Decided(truth == Truth.YES, keys, byDefault);
+        ? new Decision.Open(List.copyOf(keys.values()))
+        : new Decision.Decided(truth == Truth.YES, List.copyOf(keys.values()), byDefault);
   }
 
   /** Looks at all parts, also where the first decides: every fault in it is to be found. */
@@ -133,6 +133,10 @@ final class ConditionEvaluator {
     Operand name = left instanceof Operand.Reference ? left : right;
     if (name instanceof Operand.Reference reference) {
       faults.noKey(reference, Optional.empty());
+    } else if (left instanceof Value.Literal a
+        && right instanceof Value.Literal b
+        && a.kind() != b.kind()) {
+      faults.notAlike(left.span().to(right.span()), a, b);
     } else {
       faults.noKeyAtAll(left.span().to(right.span()));
     }
@@ -181,8 +185,20 @@ final class ConditionEvaluator {
         faults.disagreeing(reference, first, entry);
         return Optional.empty();
       }
+      if (!option(entry).map(Option::value).equals(option(first).map(Option::value))) {
+        faults.apart(reference, first, entry);
+        return Optional.empty();
+      }
+    }
+    if (first.key().stage() != Stage.RUN) {
+      entries.forEach(
+          it -> keys.put(it.option(), new Consulted(it.option(), it.key(), option(it))));
     }
     return value(reference, first);
+  }
+
+  private Optional<Option> option(KeyScope.Entry entry) {
+    return options.named(entry.option()).stream().findFirst();
   }
 
   private Optional<Typed> value(Operand.Reference reference, KeyScope.Entry entry) {
@@ -191,8 +207,11 @@ final class ConditionEvaluator {
       faults.tooLate(reference);
       return Optional.empty();
     }
-    keys.add(entry.option());
-    Optional<Option> option = options.named(entry.option()).stream().findFirst();
+    if (key.type() instanceof KeyType.Listed) {
+      faults.list(reference);
+      return Optional.empty();
+    }
+    Optional<Option> option = option(entry);
     Optional<String> text = option.map(Option::value).or(key::defaultValue);
     byDefault |= option.isEmpty();
     if (text.isEmpty() && leavesDefaults) {

@@ -39,6 +39,10 @@ final class ConditionFaults {
    * @param other what it is compared with, if that is a key
    */
   void noKey(Operand.Reference name, Optional<KeyType> other) {
+    if (scope.isParameter(name.name())) {
+      notGiven(name);
+      return;
+    }
     Nearest nearest = new Nearest(name.name());
     if (scope.hasGap() && nearest.among(scope.names()).isEmpty()) {
       stranger = true;
@@ -59,6 +63,17 @@ final class ConditionFaults {
     add(name.span(), "no key \"" + name + "\" can be meant here", hints);
   }
 
+  /** A parameter of a named wiring that was given no value. */
+  private void notGiven(Operand.Reference name) {
+    Optional<String> given = scope.given(name.name());
+    add(
+        name.span(),
+        given
+            .map(it -> "parameter " + name + " is " + it + " here, which no condition can rest on")
+            .orElse("parameter " + name + " is left out, so no condition can rest on it"),
+        List.of("give it a number, 'text', true or false"));
+  }
+
   /** A key of named instances alone is meant by one of their names. */
   private String question(Operand.Reference name, Nearest nearest) {
     return scope.names().stream()
@@ -70,6 +85,11 @@ final class ConditionFaults {
 
   void noKeyAtAll(Span span) {
     add(span, "no side of this comparison is a key", List.of("compare a key, as in port == 80"));
+  }
+
+  /** Values that were written down, or given to a named wiring. */
+  void notAlike(Span span, Value.Literal a, Value.Literal b) {
+    add(span, "these are not comparable", List.of("one is " + a + ", the other " + b));
   }
 
   void notFlag(Operand.Reference key, KeyType type) {
@@ -111,6 +131,13 @@ final class ConditionFaults {
         List.of("only keys of the stages CONFIGURE and BOTH decide"));
   }
 
+  void list(Operand.Reference key) {
+    add(
+        key.span(),
+        "key " + key + " is a list, and no condition can rest on a list",
+        List.of("declare a key of its own for the choice"));
+  }
+
   void withoutValue(Operand.Reference key, String option, KeyType type) {
     all.add(
         new ConditionFault(
@@ -140,9 +167,9 @@ final class ConditionFaults {
             "key \""
                 + key
                 + "\" means different things to "
-                + owner(first)
+                + first.owner()
                 + " and "
-                + owner(second),
+                + second.owner(),
             List.of(
                 new KeyDifference(first.key(), second.key()).text().orElse(""),
                 "keep them apart with an instance name, as in "
@@ -151,8 +178,12 @@ final class ConditionFaults {
                     + key)));
   }
 
-  private static String owner(KeyScope.Entry entry) {
-    return entry.device().map(Device::id).orElse("a named wiring");
+  /** One name for two keys, of which one is set, or both otherwise. */
+  void apart(Operand.Reference key, KeyScope.Entry first, KeyScope.Entry second) {
+    add(
+        key.span(),
+        "key \"" + key + "\" is " + first.option() + " and " + second.option() + " here",
+        List.of("they are set to different values; set both, or neither"));
   }
 
   private void add(Span span, String sentence, List<String> hints) {

@@ -1,7 +1,6 @@
 package dev.dovetail.processor.resolve;
 
 import java.util.List;
-import java.util.Set;
 
 /** What a condition comes to. */
 sealed interface Decision {
@@ -9,17 +8,17 @@ sealed interface Decision {
    * It is decided.
    *
    * @param holds whether it holds
-   * @param keys the keys it rests on
+   * @param keys the keys it rests on, sorted by name
    * @param byDefault whether a default nobody touched was among the values
    */
-  record Decided(boolean holds, Set<String> keys, boolean byDefault) implements Decision {}
+  record Decided(boolean holds, List<Consulted> keys, boolean byDefault) implements Decision {}
 
   /**
    * It is left open, since it rests on a default.
    *
-   * @param keys the keys it rests on
+   * @param keys the keys it rests on, sorted by name
    */
-  record Open(Set<String> keys) implements Decision {}
+  record Open(List<Consulted> keys) implements Decision {}
 
   /**
    * It cannot be decided.

@@ -31,6 +31,12 @@ public record Edge(
         slot, Optional.empty(), List.of(), source, new Span(0, 0), gap, Optional.empty());
   }
 
+  /** How what is in the slot does not fit it, if it does not; of a loop that is known late. */
+  @Override
+  public Optional<Misfit> misfit() {
+    return node instanceof Back back ? back.misfit(slot) : misfit;
+  }
+
   /** Itself, or for a slot that takes a list, its members. */
   public Stream<Edge> members() {
     return node instanceof Node.Group group ? group.members().stream() : Stream.of(this);

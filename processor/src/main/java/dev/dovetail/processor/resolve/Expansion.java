@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A named wiring with what its parameters are given. */
 final class Expansion {
@@ -24,13 +25,18 @@ final class Expansion {
     this.outer = outer;
     apply.arguments().stream().filter(it -> it.parameter().isPresent()).forEach(this::named);
     apply.arguments().stream().filter(it -> it.parameter().isEmpty()).forEach(this::positional);
-    wiring.formals().forEach(this::complete);
+    boolean sound = faults.isEmpty();
+    wiring.formals().forEach(it -> complete(it, sound));
   }
 
   /** Where the body is to be understood. */
   Scope scope() {
     Source source = new Source("", wiring.text(), wiring.place());
-    return new Scope(source, Optional.of(wiring), apply.instance(), given);
+    return new Scope(source, Optional.of(wiring), apply.instance(), given, within());
+  }
+
+  private List<NamedWiring> within() {
+    return Stream.concat(outer.within().stream(), Stream.of(wiring)).toList();
   }
 
   /** The arguments that are for nothing, and the parameters that lack one. */
@@ -58,11 +64,12 @@ final class Expansion {
             () -> fault(argument, wiring.name() + " takes no more arguments"));
   }
 
-  private void complete(Formal formal) {
+  /** Gives what is not given; where an argument is for nothing, it may have been meant for it. */
+  private void complete(Formal formal, boolean sound) {
     if (given.getOrDefault(formal.name(), Optional.empty()).isEmpty()) {
       given.put(
           formal.name(), formal.defaultValue().map(it -> new Scope.Given(it, defaults(formal))));
-      if (formal.defaultValue().isEmpty() && !formal.optional()) {
+      if (sound && formal.defaultValue().isEmpty() && !formal.optional()) {
         Argument whole = new Argument(Optional.empty(), apply, apply.span());
         fault(whole, wiring.name() + " needs its parameter " + formal.name());
       }
@@ -71,7 +78,8 @@ final class Expansion {
 
   /** A default stands where the wiring is declared, and sees nothing of its use. */
   private Scope defaults(Formal formal) {
-    return Scope.of(new Source("", formal.text(), wiring.place()));
+    Source source = new Source("", formal.text(), wiring.place());
+    return new Scope(source, Optional.empty(), Optional.empty(), Map.of(), within());
   }
 
   private void fault(Argument argument, String message) {

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The keys that a condition can speak of. */
 interface KeyNames {
@@ -12,6 +13,16 @@ interface KeyNames {
 
   /** Every name in scope. */
   List<String> names();
+
+  /** Whether a name is a parameter of the named wiring whose condition this is. */
+  default boolean isParameter(String name) {
+    return false;
+  }
+
+  /** What such a parameter was given, as it is written; nothing where it was left out. */
+  default Optional<String> given(String name) {
+    return Optional.empty();
+  }
 
   /** Names in the branches that are no devices, so that nothing is known of their keys. */
   List<Stranger> strangers();

@@ -1,6 +1,8 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.KeyType;
+import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.wiring.Argument;
 import dev.dovetail.processor.wiring.Value;
@@ -24,6 +26,7 @@ final class Matched {
   private final Map<String, Binding.Fixed> values = new LinkedHashMap<>();
   private final List<ArgumentFault> faults = new ArrayList<>();
   private final Set<String> misgiven = new TreeSet<>();
+  private boolean leftOut;
 
   Matched(Device device, Wiring.Apply apply, Scope scope) {
     this.device = device;
@@ -84,7 +87,14 @@ final class Matched {
   }
 
   private void positional(Argument argument) {
-    scope.meaning(argument.value()).ifPresent(it -> positional(argument, it));
+    Optional<Scope.Given> given = scope.meaning(argument.value());
+    if (given.isPresent() && leftOut) {
+      String message = "an argument before this one is left out, so this one needs a name";
+      faults.add(new ArgumentFault(argument, scope.source(), message));
+    } else {
+      given.ifPresent(it -> positional(argument, it));
+    }
+    leftOut |= given.isEmpty();
   }
 
   private void positional(Argument argument, Scope.Given given) {
@@ -102,7 +112,12 @@ final class Matched {
     Optional<Parameter.Key> key =
         device.keys().stream().filter(it -> !values.containsKey(it.name())).findFirst();
     Optional<String> text = text(given);
-    if (key.isEmpty()) {
+    boolean lists = key.filter(it -> it.type() instanceof KeyType.Listed).isPresent();
+    if (isMixed(given)) {
+      fault(argument, "a list is of devices or of values, not of both");
+    } else if (isWirings(given) && !lists) {
+      fault(argument, device.name() + " takes no list here");
+    } else if (key.isEmpty()) {
       fault(argument, device.name() + " " + takes(device.keys().size(), "value"));
     } else if (text.isEmpty()) {
       fault(argument, "this is no value of key " + key.get().key());
@@ -113,6 +128,12 @@ final class Matched {
 
   private static boolean isList(Scope.Given given) {
     return given.value() instanceof Value.Sequence || given.value() instanceof Wiring.Group;
+  }
+
+  private static boolean isMixed(Scope.Given given) {
+    return given.value() instanceof Value.Sequence sequence
+        && sequence.asWirings().isEmpty()
+        && sequence.elements().stream().anyMatch(Wiring.class::isInstance);
   }
 
   private static boolean isWirings(Scope.Given given) {
@@ -165,7 +186,23 @@ final class Matched {
         : Optional.empty();
   }
 
+  /** A fault of what a parameter of a named wiring was given is a fault of who gave it. */
   private void fault(Argument argument, String message) {
-    faults.add(new ArgumentFault(argument, scope.source(), message));
+    Optional<Scope.Given> given =
+        argument.value() instanceof Wiring.Apply apply && scope.isParameter(apply)
+            ? scope.meaning(apply)
+            : Optional.empty();
+    faults.add(
+        given
+            .map(
+                it ->
+                    new ArgumentFault(
+                        new Argument(Optional.empty(), it.value(), it.value().span()),
+                        it.scope().source(),
+                        message
+                            + ", and "
+                            + scope.named().map(NamedWiring::name).orElse("it")
+                            + " gives it this"))
+            .orElseGet(() -> new ArgumentFault(argument, scope.source(), message)));
   }
 }

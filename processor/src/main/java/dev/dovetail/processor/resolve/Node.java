@@ -7,7 +7,6 @@ import dev.dovetail.processor.wiring.SyntaxError;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a slot leads to: an instance, several, or the reason why there is none. */
 public sealed interface Node permits Instance, Back, Node.Group, Node.Fork, Node.Gap {
@@ -27,11 +26,12 @@ public sealed interface Node permits Instance, Back, Node.Group, Node.Fork, Node
    * A condition that is still open, in a graph that leaves defaults undecided.
    *
    * @param condition the condition
-   * @param keys the names of the keys that it rests on
+   * @param keys the keys that it rests on, sorted by name
    * @param then where it holds
    * @param otherwise where it does not
    */
-  record Fork(Condition condition, Set<String> keys, Edge then, Edge otherwise) implements Node {}
+  record Fork(Condition condition, List<Consulted> keys, Edge then, Edge otherwise)
+      implements Node {}
 
   /** A slot that leads nowhere. */
   sealed interface Gap extends Node {}

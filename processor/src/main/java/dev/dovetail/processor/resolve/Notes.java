@@ -31,7 +31,9 @@ final class Notes {
 
   void decided(String path, Decision.Decided decision) {
     byDefault |= decision.byDefault();
-    decisions.computeIfAbsent(path, it -> new TreeSet<>()).addAll(decision.keys());
+    decisions
+        .computeIfAbsent(path, it -> new TreeSet<>())
+        .addAll(decision.keys().stream().map(Consulted::name).toList());
   }
 
   /** The keys of the named wirings that were used. */

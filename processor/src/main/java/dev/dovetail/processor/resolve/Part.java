@@ -27,6 +27,9 @@ record Part(Source source, Span span, List<Passage> passages, Node node) {
 
   /** The slot that it fills. */
   Edge in(Asked asked, Choice choice) {
+    if (node instanceof Back back) {
+      back.fills(asked.slot(), asked.fit());
+    }
     Optional<Misfit> misfit =
         node instanceof Instance made
             ? asked.fit().fit(made.type(), asked.slot().type())

@@ -8,10 +8,7 @@ import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.wiring.Condition;
 import dev.dovetail.processor.wiring.Value;
 import dev.dovetail.processor.wiring.Wiring;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -24,7 +21,6 @@ final class Parts {
   private final DeviceFinder finder;
   private final Instances instances;
   private final boolean leavesDefaults;
-  private final Deque<NamedWiring> expanding = new ArrayDeque<>();
   private final Notes notes;
 
   Parts(
@@ -64,22 +60,24 @@ final class Parts {
       return parameter(apply, asked, scope, instance);
     }
     if (apply.isBare() && apply.name().equals(DeviceFinder.NONE)) {
-      boolean optional = asked.slot().kind() == Parameter.Kind.OPTIONAL;
       Node node =
-          optional
-              ? new Node.Group(List.of())
-              : new Node.WrongCount("slot " + asked.slot().name() + " cannot be empty");
+          switch (asked.slot().kind()) {
+            case OPTIONAL -> new Node.Group(List.of());
+            case LIST -> new Node.WrongCount("an empty list is written []");
+            case ONE, LAZY ->
+                new Node.WrongCount("slot " + asked.slot().name() + " cannot be empty");
+          };
       return Part.of(scope, apply.span(), node);
     }
     Lookup lookup = finder.find(apply, asked.signature());
+    Wiring.Apply own = apply.instance().isPresent() ? apply : apply.named(instance);
     if (lookup instanceof Lookup.Alias alias) {
-      return named(alias.wiring(), apply, asked, scope);
+      return named(alias.wiring(), own, asked, scope);
     }
     if (asked.slot().kind() == Parameter.Kind.LIST) {
-      Wiring.Group single = new Wiring.Group(List.of(apply), apply.span());
-      return Part.of(scope, apply.span(), members(single, asked, scope));
+      Wiring.Group single = new Wiring.Group(List.of(own), own.span());
+      return Part.of(scope, own.span(), members(single, asked, scope));
     }
-    Wiring.Apply own = apply.instance().isPresent() ? apply : apply.named(instance);
     return Part.of(scope, apply.span(), found(lookup, own, asked, scope));
   }
 
@@ -120,14 +118,9 @@ final class Parts {
   }
 
   private Part named(NamedWiring wiring, Wiring.Apply apply, Asked asked, Scope scope) {
-    if (expanding.contains(wiring)) {
-      List<String> names = new ArrayList<>(expanding.stream().map(NamedWiring::name).toList());
-      Collections.reverse(names);
-      names.add(wiring.name());
-      return Part.of(
-          scope,
-          apply.span(),
-          new Node.Endless(names.subList(names.indexOf(wiring.name()), names.size())));
+    Optional<List<String>> loop = scope.loop(wiring);
+    if (loop.isPresent()) {
+      return Part.of(scope, apply.span(), new Node.Endless(loop.get()));
     }
     Expansion expansion = new Expansion(wiring, apply, scope);
     if (!expansion.faults().isEmpty()) {
@@ -136,15 +129,13 @@ final class Parts {
     Scope inside = expansion.scope();
     notes.expanded(wiring, inside);
     TypeMirror signature = types.erasure(wiring.signature().asType());
-    expanding.push(wiring);
     Part part = part(wiring.body(), asked.as(signature), inside, apply.instance());
-    expanding.pop();
     return part.after(new Passage.Named(wiring, scope.source(), apply.span()));
   }
 
   private Part chosen(Wiring.Choose choose, Asked asked, Scope scope, Optional<String> instance) {
     KeyScope keys =
-        new KeyScope(finder, instances.applications(), choose, scope, asked.signature());
+        new KeyScope(finder, instances.applications(), choose, scope, instance, asked.signature());
     notes.scoped(keys);
     Condition condition = choose.condition().with(scope::literal);
     Decision decision = new ConditionEvaluator(keys, options, leavesDefaults).decide(condition);

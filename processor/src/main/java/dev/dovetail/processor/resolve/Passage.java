@@ -3,7 +3,7 @@ package dev.dovetail.processor.resolve;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.wiring.Condition;
 import dev.dovetail.processor.wiring.Span;
-import java.util.Set;
+import java.util.List;
 
 /** A step from what was chosen for a slot to the device that is in it. */
 public sealed interface Passage {
@@ -18,10 +18,10 @@ public sealed interface Passage {
    *
    * @param condition the condition
    * @param holds whether it holds
-   * @param keys the names of the keys it rests on
+   * @param keys the keys it rests on, sorted by name
    * @param source the text it stands in
    */
-  record Decided(Condition condition, boolean holds, Set<String> keys, Source source)
+  record Decided(Condition condition, boolean holds, List<Consulted> keys, Source source)
       implements Passage {
     @Override
     public Span span() {

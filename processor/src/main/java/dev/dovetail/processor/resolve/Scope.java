@@ -9,6 +9,7 @@ import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a wiring stands, and what its bare names can mean beside devices.
@@ -17,12 +18,14 @@ import java.util.Optional;
  * @param named the named wiring whose body it is, if it is one
  * @param instance the instance name that the named wiring was given
  * @param parameters what the named wiring's parameters were given; nothing for one left out
+ * @param within the named wirings whose bodies lead here, the innermost last
  */
 record Scope(
     Source source,
     Optional<NamedWiring> named,
     Optional<String> instance,
-    Map<String, Optional<Given>> parameters) {
+    Map<String, Optional<Given>> parameters,
+    List<NamedWiring> within) {
   /**
    * A value with the place where it is to be understood.
    *
@@ -33,7 +36,18 @@ record Scope(
 
   /** A text of its own. */
   static Scope of(Source source) {
-    return new Scope(source, Optional.empty(), Optional.empty(), Map.of());
+    return new Scope(source, Optional.empty(), Optional.empty(), Map.of(), List.of());
+  }
+
+  /** The named wirings that lead to this one, with it at both ends, if it uses itself here. */
+  Optional<List<String>> loop(NamedWiring wiring) {
+    int first = within.indexOf(wiring);
+    return first < 0
+        ? Optional.empty()
+        : Optional.of(
+            Stream.concat(within.subList(first, within.size()).stream(), Stream.of(wiring))
+                .map(NamedWiring::name)
+                .toList());
   }
 
   /** What a value comes to: itself, unless it is a parameter; nothing for one left out. */

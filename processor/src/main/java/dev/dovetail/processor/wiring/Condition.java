@@ -73,7 +73,8 @@ public sealed interface Condition {
       List<Operand> those = members.stream().map(it -> Condition.meant(it, meaning)).toList();
       return given != value
               && given instanceof Value.Literal literal
-              && those.stream().allMatch(it -> it instanceof Value.Literal)
+              && those.stream()
+                  .allMatch(it -> it instanceof Value.Literal one && one.kind() == literal.kind())
           ? new Known(
               those.stream().anyMatch(it -> literal.compareTo((Value.Literal) it) == 0), span)
           : new Member(given, those, span);

@@ -16,6 +16,7 @@ import dev.dovetail.processor.resolve.GraphKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -117,7 +118,7 @@ record ManualWriter(Graph graph) {
         edge.slot().use().map(Parameter.Use::doc).orElse(""));
   }
 
-  private static Optional<Call> key(GraphKey key) {
+  private Optional<Call> key(GraphKey key) {
     Parameter.Key declaration = key.declaration();
     if (key.open().isEmpty()) {
       Binding.Fixed fixed = key.users().get(0).binding().fixed().orElseThrow();
@@ -130,7 +131,18 @@ record ManualWriter(Graph graph) {
     }
     String value = new CompiledValue(key).text();
     String shown = key.option().isEmpty() ? value + " (default)" : value;
-    return Optional.of(call("fixed", key.name(), shown, "set when compiling", declaration.doc()));
+    String reason = "set when compiling" + decided(key);
+    return Optional.of(call("fixed", key.name(), shown, reason, declaration.doc()));
+  }
+
+  /** What a key decided, in words. */
+  private String decided(GraphKey key) {
+    List<String> slots =
+        graph.decisions().entrySet().stream()
+            .filter(it -> it.getValue().contains(key.name()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return slots.isEmpty() ? "" : "; it decided what is wired into " + String.join(" and ", slots);
   }
 
   private static Call call(String method, String... texts) {

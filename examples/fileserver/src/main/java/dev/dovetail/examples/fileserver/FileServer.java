@@ -20,11 +20,8 @@ public final class FileServer implements Job {
 
   /** Takes whatever store and network it is compiled for. */
   public FileServer(
-      @Use(value = "crunch", doc = "Where the files are.") Store store,
-      @Use(
-              value = "port == 80 || port == 8080 ? http(tcpip) : tcpip",
-              doc = "How they are asked for.")
-          Network network) {
+      @Use(value = "default-store", doc = "Where the files are.") Store store,
+      @Use(value = "default-network", doc = "How they are asked for.") Network network) {
     this.store = store;
     this.network = network;
   }

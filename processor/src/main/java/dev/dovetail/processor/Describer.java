@@ -1,0 +1,84 @@
+package dev.dovetail.processor;
+
+import dev.dovetail.processor.check.Compilation;
+import dev.dovetail.processor.describe.Descriptor;
+import dev.dovetail.processor.describe.DescriptorFile;
+import dev.dovetail.processor.prepare.ReadInput;
+import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.Node;
+import dev.dovetail.processor.resolve.Resolver;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+
+/** Writes the descriptor of each main once, when all is known of it. */
+final class Describer {
+  private final ProcessingEnvironment environment;
+  private final Set<String> described = new TreeSet<>();
+  private final Set<String> paths = new TreeSet<>();
+
+  Describer(ProcessingEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * What is known of a main beside its graph.
+   *
+   * @param inputs what configurators looked at
+   * @param problems what is wrong
+   */
+  record Findings(List<ReadInput> inputs, List<Problem> problems) {}
+
+  /** Writes those that are not there; a target that is no name has none. */
+  void describe(Compilation compilation, Function<Graph, Findings> findings) throws IOException {
+    for (Graph graph : compilation.graphs()) {
+      String main = compilation.mainName(graph);
+      String id = graph.application().className() + " " + main;
+      if (SourceVersion.isName(graph.target()) && described.add(id)) {
+        Findings found = findings.apply(graph);
+        Descriptor descriptor =
+            new Descriptor(
+                main, before(compilation, graph), graph, found.inputs(), found.problems());
+        file(graph, main).write(descriptor.text(), environment.getFiler(), origins(graph));
+      }
+    }
+  }
+
+  /** A second main of an application on a target has a file of its own. */
+  private DescriptorFile file(Graph graph, String main) {
+    DescriptorFile file = new DescriptorFile(graph.application().className(), graph.target());
+    return paths.add(file.path()) ? file : file.ofMain(main);
+  }
+
+  /** The graph with defaults left undecided, where some condition rests on one, or on nothing. */
+  private Optional<Graph> before(Compilation compilation, Graph graph) {
+    boolean differs = graph.byDefault() || graph.gaps().anyMatch(Node.Undecided.class::isInstance);
+    return differs
+        ? Optional.of(
+            new Resolver(
+                    environment.getElementUtils(),
+                    environment.getTypeUtils(),
+                    compilation.catalogue(),
+                    compilation.options(),
+                    graph.assembly(),
+                    true)
+                .resolve())
+        : Optional.empty();
+  }
+
+  private static Set<Element> origins(Graph graph) {
+    Set<Element> origins = new LinkedHashSet<>();
+    origins.add(graph.assembly().home());
+    origins.add(graph.application().element());
+    graph.instances().forEach(it -> origins.add(it.device().declaring()));
+    return origins;
+  }
+}
