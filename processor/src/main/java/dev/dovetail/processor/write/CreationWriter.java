@@ -27,6 +27,7 @@ final class CreationWriter {
   private final Paths paths;
   private final Set<Instance> machine;
   private final Set<Instance> used;
+  private final LaterWriter laters;
 
   CreationWriter(
       Locals locals,
@@ -51,6 +52,7 @@ final class CreationWriter {
         locals.giveOwn(instance, paths.of(instance));
       }
     }
+    this.laters = new LaterWriter(graph, locals, paths);
   }
 
   /** The target's own devices that others use, too. */
@@ -87,9 +89,23 @@ final class CreationWriter {
   /** The statements that make them and the application, in one method. */
   CodeBlock statements() {
     Position whole = Position.whole(locals);
-    return Stream.concat(devices().stream(), Stream.of(graph.root()))
-        .map(it -> statement(it, whole))
-        .collect(CodeBlock.joining(""));
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Instance device : laters.devices()) {
+      code.addStatement("var $L = $L", laters.name(device), laters.creation(device));
+      code.add(machine.contains(device) ? laters.made(device, locals.of(device)) : empty());
+    }
+    Stream.concat(devices().stream(), Stream.of(graph.root()))
+        .forEach(it -> code.add(statement(it, whole)));
+    return code.build();
+  }
+
+  private static CodeBlock empty() {
+    return CodeBlock.of("");
+  }
+
+  /** What stands for the devices that others refer to before they are made. */
+  LaterWriter laters() {
+    return laters;
   }
 
   /** The statement that makes a device or the application. */
@@ -97,14 +113,15 @@ final class CreationWriter {
     Call call = call(instance, position);
     if (instance == graph.root()) {
       CodeBlock part = CodeBlock.of(".application($S)", instance.head());
-      return new Statement(CodeBlock.of(""), part, "made", call).at(position.indent());
+      return new Statement(empty(), part, "made", call).at(position.indent());
     }
     CodeBlock part = CodeBlock.of(".device($S, $S)", instance.head(), paths.of(instance));
     boolean fallible = instance.device().creation() == Device.Creation.FALLIBLE_FACTORY;
     CodeBlock declared = position.declared(instance, type(instance));
     CodeBlock made =
         new Statement(declared, part, fallible ? "started" : "made", call).at(position.indent());
-    return CodeBlock.of("$L$L", made, next(instance, position));
+    return CodeBlock.of(
+        "$L$L$L", made, laters.made(instance, locals.of(instance)), next(instance, position));
   }
 
   /** Whether what makes an instance declares exceptions. */
@@ -173,12 +190,12 @@ final class CreationWriter {
         .map(
             it ->
                 it instanceof Parameter.Slot
-                    ? slot(edges.next(), position)
+                    ? slot(instance, edges.next(), position)
                     : value(bindings.next()))
         .toList();
   }
 
-  private static CodeBlock slot(Edge edge, Position position) {
+  private CodeBlock slot(Instance asker, Edge edge, Position position) {
     List<CodeBlock> devices =
         edge.instances().map(it -> CodeBlock.of("$L", position.of(it))).toList();
     return switch (edge.slot().kind()) {
@@ -189,7 +206,7 @@ final class CreationWriter {
               : CodeBlock.of("$T.of($L)", Optional.class, devices.get(0));
       case LIST ->
           CodeBlock.of("$T.of($L)", List.class, devices.stream().collect(CodeBlock.joining(", ")));
-      case LAZY -> CodeBlock.of("$L", devices.get(0));
+      case LAZY -> laters.supplier(edge.instances().findFirst().orElseThrow(), asker);
     };
   }
 

@@ -94,6 +94,15 @@ final class SectionWriter {
     for (Instance instance : creation.usedMachine()) {
       addGiven(locals.of(instance), fieldType(instance), main, constructor);
     }
+    LaterWriter laters = creation.laters();
+    for (Instance device : laters.devices()) {
+      String name = laters.name(device);
+      main.addField(laters.type(device), name, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("$N = $L", name, laters.creation(device));
+      if (!homes.containsKey(device)) {
+        constructor.addCode(laters.made(device, locals.of(device)));
+      }
+    }
     for (Section section : sections) {
       ClassName type = ClassName.bestGuess(section.type());
       main.addField(type, section.field(), Modifier.PRIVATE, Modifier.FINAL);
