@@ -88,6 +88,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               "java..", "dev.dovetail", "dev.dovetail.index", "dev.dovetail.runtime..");
 
+  /** And the annotations, which say what goes into their slots by default. */
   @ArchTest
   static final ArchRule SIGNATURES_KNOW_THE_RUNTIME =
       classes()
@@ -96,7 +97,11 @@ final class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "dev.dovetail.runtime", "dev.dovetail.network", "dev.dovetail.store");
+              "java..",
+              "dev.dovetail",
+              "dev.dovetail.runtime",
+              "dev.dovetail.network",
+              "dev.dovetail.store");
 
   /** The processor is a pipeline: each stage knows those before it. */
   @ArchTest

@@ -113,7 +113,7 @@ final class ConfiguratorTest {
       public final class Shop implements Job {
         private final Store first;
         private final Store second;
-        public Shop(@Use("crunch") Store first, @Use("crunch(files = 'b')") Store second) {
+        public Shop(@Use("crunch") Store first, @Use("crunch(fs = 'b')") Store second) {
           this.first = first;
           this.second = second;
         }

@@ -31,7 +31,6 @@ final class DefaultsTest {
           store=default-store#other; other.embed=false; port=42 => direct#other, tcpip
           fs=site; network=default-network#upload; upload.port=42; port=42 => crunch, tcpip#upload
           store=netstore(default-network#upload); upload.port=43; port=43 => netstore(tcpip#upload), tcpip
-          store=netstore(default-network)        => netstore(http(tcpip)), http
           """)
   void choose(String options, String parts) throws IOException {
     Files.writeString(Files.createDirectories(base.resolve("site")).resolve("index.html"), "hi");

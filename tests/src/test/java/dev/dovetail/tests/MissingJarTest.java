@@ -45,8 +45,8 @@ final class MissingJarTest {
               app on unix
               └─ App(network: Network  ← here
               "http" is in dev.dovetail:dovetail-http:VERSION, which is not on the class path: add it
-              devices that are a Network on unix: tcpip
-              choose with -Anetwork=tcpip
+              devices that are a Network on unix: default-network, tcpip
+              choose with -Anetwork=default-network | tcpip
             1 error
             """,
         said(javac.with("-Anetwork=http(tcpip)")));

@@ -55,10 +55,12 @@ record Candidates(
     Elsewhere others = new Elsewhere(compilation, slot);
     List<String> hints =
         new ArrayList<>(typed.isEmpty() ? List.of() : others.of(typed, graph.target()));
-    if (hints.isEmpty() && found.stream().noneMatch(Lookup.Found.class::isInstance)) {
+    boolean none = found.stream().noneMatch(Lookup.Found.class::isInstance);
+    if (hints.isEmpty() && none) {
       hints.addAll(others.shipped(graph.target()));
     }
-    if (offers.isEmpty()) {
+    // Wirings without a device that they could come to are not worth choosing.
+    if (offers.isEmpty() || (none && !hints.isEmpty())) {
       if (hints.isEmpty()) {
         hints.add("no device that is " + what + " is known here; is its jar on the class path?");
       }
