@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a condition from the tokens of a {@link Parser}:
+ * Reads a condition from tokens:
  *
  * <pre>
  * condition  = both { "||" both }
@@ -15,15 +15,15 @@ import java.util.Optional;
  * </pre>
  */
 final class ConditionParser {
-  private final Parser parser;
+  private final Tokens tokens;
 
-  ConditionParser(Parser parser) {
-    this.parser = parser;
+  ConditionParser(Tokens tokens) {
+    this.tokens = tokens;
   }
 
   Condition condition() throws SyntaxException {
     Condition left = both();
-    while (parser.accept("||")) {
+    while (tokens.accept("||")) {
       left = new Condition.Joined(false, left, both());
     }
     return left;
@@ -31,33 +31,33 @@ final class ConditionParser {
 
   private Condition both() throws SyntaxException {
     Condition left = single();
-    while (parser.accept("&&")) {
+    while (tokens.accept("&&")) {
       left = new Condition.Joined(true, left, single());
     }
     return left;
   }
 
   private Condition single() throws SyntaxException {
-    Span start = parser.next().span();
-    parser.deeper();
+    Span start = tokens.next().span();
+    tokens.deeper();
     Condition condition;
-    if (parser.accept("!")) {
+    if (tokens.accept("!")) {
       Condition negated = single();
       condition = new Condition.Not(negated, start.to(negated.span()));
-    } else if (parser.accept("(")) {
+    } else if (tokens.accept("(")) {
       condition = condition();
-      parser.expect(")", "to close the parenthesis");
+      tokens.expect(")", "to close the parenthesis");
     } else {
       condition = comparison();
     }
-    parser.shallower();
+    tokens.shallower();
     return condition;
   }
 
   private Condition comparison() throws SyntaxException {
     Operand left = operand();
-    if (parser.next().isWord("in")) {
-      parser.skip();
+    if (tokens.next().isWord("in")) {
+      tokens.skip();
       return member(left);
     }
     Optional<Operator> operator = operator();
@@ -68,32 +68,32 @@ final class ConditionParser {
       return new Condition.Holds(key);
     }
     throw new SyntaxException(
-        parser.next().span().start(), "compare " + left + " with something, as in port == 80");
+        tokens.next().span().start(), "compare " + left + " with something, as in port == 80");
   }
 
   private Condition member(Operand value) throws SyntaxException {
-    parser.expect("[", "after \"in\"");
+    tokens.expect("[", "after \"in\"");
     List<Operand> members = new ArrayList<>();
     do {
       members.add(operand());
-    } while (parser.accept(","));
-    Span end = parser.next().span();
-    parser.expect("]", "to close the list");
+    } while (tokens.accept(","));
+    Span end = tokens.next().span();
+    tokens.expect("]", "to close the list");
     return new Condition.Member(value, List.copyOf(members), value.span().to(end));
   }
 
   private Operand operand() throws SyntaxException {
-    Optional<Value.Literal> literal = parser.literal();
+    Optional<Value.Literal> literal = tokens.literal();
     if (literal.isPresent()) {
       return literal.get();
     }
-    Token name = parser.name("a key or a value");
+    Token name = tokens.name("a key or a value");
     return new Operand.Reference(name.text(), name.span());
   }
 
   private Optional<Operator> operator() {
     for (Operator operator : Operator.values()) {
-      if (parser.accept(operator.toString())) {
+      if (tokens.accept(operator.toString())) {
         return Optional.of(operator);
       }
     }

@@ -31,8 +31,9 @@ public record Formal(String name, boolean optional, Optional<Value> defaultValue
   /** Reads a whole text; it never throws. */
   public static Parsed parse(String text) {
     try {
-      Parser parser = new Parser(new Lexer(text).tokens());
-      Formal formal = formal(parser, text);
+      Tokens tokens = new Tokens(text);
+      WiringParser parser = new WiringParser(tokens);
+      Formal formal = formal(tokens, parser, text);
       parser.end();
       return new Parsed.Read(formal);
     } catch (SyntaxException e) {
@@ -40,12 +41,13 @@ public record Formal(String name, boolean optional, Optional<Value> defaultValue
     }
   }
 
-  private static Formal formal(Parser parser, String text) throws SyntaxException {
-    String name = parser.name("the name of a parameter").text();
-    if (parser.accept("?")) {
+  private static Formal formal(Tokens tokens, WiringParser parser, String text)
+      throws SyntaxException {
+    String name = tokens.name("the name of a parameter").text();
+    if (tokens.accept("?")) {
       return new Formal(name, true, Optional.empty(), text);
     }
-    Optional<Value> value = parser.accept("=") ? Optional.of(parser.value()) : Optional.empty();
+    Optional<Value> value = tokens.accept("=") ? Optional.of(parser.value()) : Optional.empty();
     return new Formal(name, false, value, text);
   }
 }
