@@ -100,13 +100,13 @@ public final class Program {
     return new ApplicationPart(this, device(name, ""));
   }
 
-  /** Ends a start that something left by throwing: closes what was made, and says what failed. */
+  /** Ends a start that something left by throwing: says what failed, and closes what was made. */
   public void failed(Throwable failure) {
-    life.close();
     // After a stop a failure is its consequence: what the device rests on may be closed.
     if (!life.stopping()) {
       report(failure);
     }
+    life.close();
     life.end();
   }
 

@@ -29,7 +29,8 @@ final class DefaultsTest {
           store=default-store('site')            => crunch(fs = 'site'), http(tcpip)
           store=default-store(dir = 'x'); embed=false => direct(fs = 'x'), http(tcpip)
           store=default-store#other; other.embed=false; port=42 => direct#other, tcpip
-          fs=site; network=default-network#upload; upload.port=42; port=42 => crunch, tcpip#upload
+          fs=site; network=default-network#upload; upload.port=42 => crunch, tcpip#upload
+          store=netstore(default-network#upload); upload.port=80; port=8080 => netstore(http#upload(tcpip#upload)), http(tcpip)
           store=netstore(default-network#upload); upload.port=43; port=43 => netstore(tcpip#upload), tcpip
           """)
   void choose(String options, String parts) throws IOException {

@@ -172,14 +172,14 @@ final class FailureTest {
 
   private static List<String> allFailing(int failing) {
     List<String> lines = new ArrayList<>();
+    if (failing < MishapGraph.DEVICES) {
+      String message = "IllegalStateException: no " + failing + TRACE_HINT;
+      lines.add(line(failing, "did not start", message));
+    }
     for (int i = failing - 1; i >= 0; i--) {
       if (MishapGraph.closes(i)) {
         lines.add(line(i, "did not close", "IOException: stuck " + i + TRACE_HINT));
       }
-    }
-    if (failing < MishapGraph.DEVICES) {
-      String message = "IllegalStateException: no " + failing + TRACE_HINT;
-      lines.add(line(failing, "did not start", message));
     }
     return lines;
   }

@@ -306,7 +306,7 @@ final class NamedWiringProblemTest {
             public interface Wirings {}
             """)
         .says(
-            "Wirings.java:8:8 keys-disagree: key \"fast\" means different things to p.Wirings#a and p.Wirings#b on target unix");
+            "Wirings.java:8:8 keys-disagree: key \"fast\" means different things to the wiring \"a\" and the wiring \"b\" on target unix");
   }
 
   @Test
@@ -329,14 +329,14 @@ final class NamedWiringProblemTest {
 
   @Test
   void oneNameForTwoKeysThatAreSetApart() {
-    uses("w#admin", "value = \"fs == 'y' ? disk : cache(disk)\"")
+    uses("w#admin(disk)", "parameters = \"s\", value = \"fs == 'y' ? disk : s\"")
         .option("-Aadmin.fs=y")
         .prints(
             """
             p/Wirings.java:4: error: [dovetail:bad-condition] key "fs" is admin.fs and fs here
-            @Wiring(type = Store.class, name = "w", value = "fs == 'y' ? disk : cache(disk)")
-                                                            ^
-              fs == 'y' ? disk : cache(disk)
+            @Wiring(type = Store.class, name = "w", parameters = "s", value = "fs == 'y' ? disk : s")
+                                                                              ^
+              fs == 'y' ? disk : s
               ^~
               app on unix
               └─ App(store: Store  ← here

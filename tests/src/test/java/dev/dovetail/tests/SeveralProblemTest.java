@@ -103,17 +103,7 @@ final class SeveralProblemTest {
         .part(
             "@Wiring(type = Store.class, name = \"both\", value = \"[disk, memory]\")\\npublic interface Wirings {}"
                 .replace("\\n", "\n"))
-        .prints(
-            """
-            p/Wirings.java:4: error: [dovetail:wrong-arguments] slot store takes one device, not a list
-            @Wiring(type = Store.class, name = "both", value = "[disk, memory]")
-                                                               ^
-              [disk, memory]
-              ^~~~~~~~~~~~~~
-              app on unix
-              └─ App(store: Store  ← here
-              it takes one Store; a List takes [a, b], an Optional none
-            """);
+        .says("App.java:7:6 wrong-arguments: slot store takes one device, not a list");
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
@@ -57,7 +59,17 @@ final class DeviceCheck implements Check {
 
   /** Devices of one name in the sources are reported where they are declared. */
   private static boolean isDeclaredHere(Node.Several several, Reporter reporter) {
-    return several.ids().stream().allMatch(reporter.compilation().catalogue()::isSource);
+    Catalogue catalogue = reporter.compilation().catalogue();
+    return several.ids().stream()
+        .allMatch(it -> catalogue.isSource(it) && !isApplication(it, catalogue));
+  }
+
+  /** Two applications may have one name, as long as nobody asks for one of them by it. */
+  private static boolean isApplication(String id, Catalogue catalogue) {
+    return catalogue.sources().stream()
+        .filter(it -> it.id().equals(id))
+        .flatMap(it -> it.device().stream())
+        .anyMatch(Device::isApplication);
   }
 
   private static Problem several(

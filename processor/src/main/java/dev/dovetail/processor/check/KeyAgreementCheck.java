@@ -41,26 +41,35 @@ final class KeyAgreementCheck implements Check {
         Code.KEYS_DISAGREE,
         name,
         place(graph, List.of(first, second), reporter),
-        "key \"" + name + "\" means different things to " + first.id() + " and " + second.id(),
+        "key \""
+            + name
+            + "\" means different things to "
+            + described(first)
+            + " and "
+            + described(second),
         Set.of(graph.target()),
         List.of(declared(first), declared(second), difference),
         List.of(
             isDevice(renamed, graph)
                 ? "keep them apart with an instance name, as in "
-                    + renamed.instance().map(it -> it.device().name()).orElse(renamed.name())
+                    + renamed.instance().orElseThrow().device().name()
                     + "#other, whose key is other."
-                    + name
+                    + renamed.binding().key().key()
                 : "rename one of them; a condition can use the key of a device that it names"));
   }
 
   private static String declared(GraphKey.User user) {
     String what = user.isParameter() ? "parameter " : "key ";
-    return what + user.binding().key().name() + " of " + user.id();
+    return what + user.binding().key().name() + " of " + described(user);
   }
 
-  /** Whether it is a device or a named wiring, and so can have an instance name. */
+  private static String described(GraphKey.User user) {
+    return user.instance().isPresent() ? user.id() : "the wiring \"" + user.name() + "\"";
+  }
+
+  /** Whether it can have an instance name of its own: that of a wiring is its devices', too. */
   private static boolean isDevice(GraphKey.User user, Graph graph) {
-    return user.instance().filter(it -> it == graph.root()).isEmpty();
+    return user.instance().filter(it -> it != graph.root()).isPresent();
   }
 
   private static Place place(Graph graph, List<GraphKey.User> users, Reporter reporter) {

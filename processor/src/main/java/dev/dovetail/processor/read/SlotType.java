@@ -55,6 +55,7 @@ record SlotType(Parameter.Kind kind, TypeMirror signature) {
   String hint() {
     return kind == Parameter.Kind.ONE
         ? "a device is asked for by its interface; a value is marked @Key"
-        : "say of which interface, as List<Store>; a slot is one of List, Optional or Supplier";
+        : "say of which interface, as List<Store>; List, Optional and Supplier do not stand within"
+            + " one another";
   }
 }

@@ -139,6 +139,14 @@ public record WiringReader(Types types) {
                 + (error.at() + 1)
                 + ": "
                 + error.message())
+        .showing(which(mark))
         .showing(excerpt.lines());
+  }
+
+  /** The compiler shows several of one declaration at the declaration alone. */
+  private static List<String> which(Mark mark) {
+    return Mark.of(Mark.Kind.WIRINGS, mark.element()).isPresent()
+        ? List.of("in the wiring \"" + mark.text("name") + "\":")
+        : List.of();
   }
 }

@@ -175,7 +175,7 @@ final class ConditionFaults {
                 "keep them apart with an instance name, as in "
                     + second.device().map(Device::name).orElse("device")
                     + "#other, whose key is other."
-                    + key)));
+                    + second.key().key())));
   }
 
   /** One name for two keys, of which one is set, or both otherwise. */

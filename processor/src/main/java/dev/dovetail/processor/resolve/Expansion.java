@@ -79,7 +79,7 @@ final class Expansion {
   /** A default stands where the wiring is declared, and sees nothing of its use. */
   private Scope defaults(Formal formal) {
     Source source = new Source("", formal.text(), wiring.place());
-    return new Scope(source, Optional.empty(), Optional.empty(), Map.of(), within());
+    return new Scope(source, Optional.empty(), apply.instance(), Map.of(), within());
   }
 
   private void fault(Argument argument, String message) {

@@ -141,7 +141,7 @@ final class Instances {
 
   /** A slot with what a choice comes to. */
   Edge edge(Asked asked, Choice choice, Scope scope) {
-    return parts.part(choice.wiring(), asked, scope, Optional.empty()).in(asked, choice);
+    return parts.part(choice.wiring(), asked, scope).in(asked, choice);
   }
 
   /** Where a problem with an option is put: at the application's own slot on its path. */

@@ -58,27 +58,22 @@ final class KeyScope implements KeyNames {
   private final List<Stranger> strangers = new ArrayList<>();
   private final Set<String> opened = new HashSet<>();
   private final Scope scope;
-  private final Optional<String> here;
   private boolean brokenSource;
 
   /**
    * The scope of a condition.
    *
    * @param applications whose keys go before all others; the last one's first
-   * @param instance the name that the condition's branches were given from outside: the condition
-   *     does not say it
    */
   KeyScope(
       DeviceFinder finder,
       List<Owner> applications,
       Wiring.Choose choose,
       Scope scope,
-      Optional<String> instance,
       TypeMirror slot) {
     this.finder = finder;
     this.scope = scope;
-    this.here = instance;
-    add(choose, scope, instance, slot);
+    add(choose, scope, slot);
     scope.keys().forEach(it -> entries.put(it.key(), List.of(Entry.of(it, scope))));
     for (Owner application : applications) {
       Device device = application.device();
@@ -126,28 +121,26 @@ final class KeyScope implements KeyNames {
     return brokenSource || !strangers.isEmpty();
   }
 
-  /** What a value names; an instance name goes to what has none of its own. */
-  private void add(Value value, Scope scope, Optional<String> instance, TypeMirror slot) {
+  private void add(Value value, Scope scope, TypeMirror slot) {
     if (value instanceof Wiring.Choose choose) {
-      add(choose.then(), scope, instance, slot);
-      add(choose.otherwise(), scope, instance, slot);
+      add(choose.then(), scope, slot);
+      add(choose.otherwise(), scope, slot);
     } else if (value instanceof Wiring.Group group) {
-      group.members().forEach(it -> add(it, scope, Optional.empty(), slot));
+      group.members().forEach(it -> add(it, scope, slot));
     } else if (value instanceof Value.Sequence sequence) {
-      sequence.elements().forEach(it -> add(it, scope, Optional.empty(), slot));
+      sequence.elements().forEach(it -> add(it, scope, slot));
     } else if (value instanceof Wiring.Apply apply && scope.isParameter(apply)) {
-      scope.meaning(apply).ifPresent(it -> add(it.value(), it.scope(), instance, slot));
+      scope.meaning(apply).ifPresent(it -> add(it.value(), it.scope(), slot));
     } else if (value instanceof Wiring.Apply apply && !apply.name().equals(DeviceFinder.NONE)) {
-      add(finder.find(apply, slot), apply, scope, instance, slot);
+      add(finder.find(apply, slot), apply, scope, slot);
     }
   }
 
-  private void add(
-      Lookup found, Wiring.Apply apply, Scope scope, Optional<String> instance, TypeMirror slot) {
+  private void add(Lookup found, Wiring.Apply apply, Scope scope, TypeMirror slot) {
     if (found instanceof Lookup.Found one) {
-      add(one.device(), apply, scope, instance);
+      add(one.device(), apply, scope);
     } else if (found instanceof Lookup.Alias alias) {
-      add(alias.wiring(), apply, scope, instance);
+      add(alias.wiring(), apply, scope);
     } else if (found instanceof Lookup.Absent) {
       strangers.add(new Stranger(apply, slot));
     } else if (found instanceof Lookup.Broken broken && broken.faults().isEmpty()) {
@@ -155,40 +148,36 @@ final class KeyScope implements KeyNames {
     }
   }
 
-  private void add(
-      NamedWiring wiring, Wiring.Apply written, Scope scope, Optional<String> instance) {
-    Wiring.Apply apply = written.instance().isPresent() ? written : written.named(instance);
+  private void add(NamedWiring wiring, Wiring.Apply written, Scope scope) {
+    Wiring.Apply apply = scope.own(written);
     if (scope.loop(wiring).isPresent() || !opened.add(wiring.id() + " " + scope.text(apply))) {
       return;
     }
     Scope inside = new Expansion(wiring, apply, scope).scope();
     for (Parameter.Key key : wiring.keys()) {
       Entry entry = Entry.of(key, inside);
-      add(isUnsaid(written, instance) ? key.key() : entry.option(), entry);
+      add(isUnsaid(apply) ? key.key() : entry.option(), entry);
     }
-    add(wiring.body(), inside, apply.instance(), wiring.signature().asType());
+    add(wiring.body(), inside, wiring.signature().asType());
   }
 
-  private void add(Device device, Wiring.Apply apply, Scope scope, Optional<String> instance) {
+  private void add(Device device, Wiring.Apply written, Scope scope) {
+    Wiring.Apply apply = scope.own(written);
     Matched matched = new Matched(device, apply, scope);
     for (Parameter.Key key : device.keys()) {
       if (matched.value(key).isEmpty()) {
-        String option =
-            apply.instance().or(() -> instance).map(it -> it + "." + key.key()).orElse(key.key());
-        Entry entry = Entry.of(key, option, device);
-        add(isUnsaid(apply, instance) ? key.key() : option, entry);
+        String option = apply.instance().map(it -> it + "." + key.key()).orElse(key.key());
+        add(isUnsaid(apply) ? key.key() : option, Entry.of(key, option, device));
       }
     }
     for (Parameter.Slot slot : device.slots()) {
-      matched
-          .wiring(slot)
-          .ifPresent(it -> add(it.value(), it.scope(), Optional.empty(), slot.type()));
+      matched.wiring(slot).ifPresent(it -> add(it.value(), it.scope(), slot.type()));
     }
   }
 
-  /** Whether an instance name comes from outside of the condition, which so cannot speak of it. */
-  private boolean isUnsaid(Wiring.Apply apply, Optional<String> instance) {
-    return apply.instance().isEmpty() && instance.equals(here);
+  /** Whether an instance name is the condition's own, which was given from outside of it. */
+  private boolean isUnsaid(Wiring.Apply apply) {
+    return apply.instance().equals(scope.instance());
   }
 
   private void add(String name, Entry entry) {

@@ -161,7 +161,9 @@ final class Matched {
 
   private void fix(Parameter.Key key, Argument argument, Scope.Given given, String text) {
     if (key.secret()) {
-      fault(argument, "key " + key.key() + " is secret; it is set when the program starts");
+      String message = "key " + key.key() + " is secret; it is set when the program starts";
+      Source source = scope.source().hiding(argument.value().span());
+      faults.add(new ArgumentFault(argument, source, message));
       return;
     }
     String shown = given.scope().text(given.value());

@@ -38,14 +38,10 @@ final class Parts {
     this.leavesDefaults = leavesDefaults;
   }
 
-  /**
-   * What a wiring comes to.
-   *
-   * @param instance the instance name that a named wiring around it was given
-   */
-  Part part(Wiring wiring, Asked asked, Scope scope, Optional<String> instance) {
+  /** What a wiring comes to. */
+  Part part(Wiring wiring, Asked asked, Scope scope) {
     if (wiring instanceof Wiring.Choose choose) {
-      return chosen(choose, asked, scope, instance);
+      return chosen(choose, asked, scope);
     }
     if (wiring instanceof Wiring.Group group) {
       return asked.slot().kind() == Parameter.Kind.LIST
@@ -57,7 +53,7 @@ final class Parts {
     }
     Wiring.Apply apply = (Wiring.Apply) wiring;
     if (scope.isParameter(apply)) {
-      return parameter(apply, asked, scope, instance);
+      return parameter(apply, asked, scope);
     }
     if (apply.isBare() && apply.name().equals(DeviceFinder.NONE)) {
       Node node =
@@ -70,7 +66,7 @@ final class Parts {
       return Part.of(scope, apply.span(), node);
     }
     Lookup lookup = finder.find(apply, asked.signature());
-    Wiring.Apply own = apply.instance().isPresent() ? apply : apply.named(instance);
+    Wiring.Apply own = scope.own(apply);
     if (lookup instanceof Lookup.Alias alias) {
       return named(alias.wiring(), own, asked, scope);
     }
@@ -86,26 +82,26 @@ final class Parts {
     for (Wiring member : group.members()) {
       Asked place = asked.member(members.size());
       Choice choice = new Choice(Choice.Reason.ARGUMENT, member, scope.source());
-      members.add(part(member, place, scope, Optional.empty()).in(place, choice));
+      members.add(part(member, place, scope).in(place, choice));
     }
     return new Node.Group(List.copyOf(members));
   }
 
-  private Part parameter(Wiring.Apply apply, Asked asked, Scope scope, Optional<String> instance) {
+  private Part parameter(Wiring.Apply apply, Asked asked, Scope scope) {
     Optional<Scope.Given> given = scope.meaning(apply);
     if (given.isEmpty()) {
       return Part.of(scope, apply.span(), new Node.Unchosen());
     }
     Scope there = given.get().scope();
     if (given.get().value() instanceof Wiring wiring) {
-      return part(wiring, asked, there, instance);
+      return part(wiring, asked, there);
     }
     Optional<Wiring.Group> group =
         given.get().value() instanceof Value.Sequence sequence
             ? sequence.asWirings()
             : Optional.empty();
     return group.isPresent()
-        ? part(group.get(), asked, there, instance)
+        ? part(group.get(), asked, there)
         : Part.of(
             there,
             given.get().value().span(),
@@ -129,20 +125,23 @@ final class Parts {
     Scope inside = expansion.scope();
     notes.expanded(wiring, inside);
     TypeMirror signature = types.erasure(wiring.signature().asType());
-    Part part = part(wiring.body(), asked.as(signature), inside, apply.instance());
-    return part.after(new Passage.Named(wiring, scope.source(), apply.span()));
+    Part part = part(wiring.body(), asked.as(signature), inside);
+    return (part.node() instanceof Node.WrongCount
+            ? Part.of(scope, apply.span(), part.node())
+            : part)
+        .after(new Passage.Named(wiring, scope.source(), apply.span()));
   }
 
-  private Part chosen(Wiring.Choose choose, Asked asked, Scope scope, Optional<String> instance) {
+  private Part chosen(Wiring.Choose choose, Asked asked, Scope scope) {
     KeyScope keys =
-        new KeyScope(finder, instances.applications(), choose, scope, instance, asked.signature());
+        new KeyScope(finder, instances.applications(), choose, scope, asked.signature());
     notes.scoped(keys);
     Condition condition = choose.condition().with(scope::literal);
     Decision decision = new ConditionEvaluator(keys, options, leavesDefaults).decide(condition);
     if (decision instanceof Decision.Decided decided) {
       notes.decided(asked.path(), decided);
       Wiring branch = decided.holds() ? choose.then() : choose.otherwise();
-      return part(branch, asked, scope, instance)
+      return part(branch, asked, scope)
           .after(new Passage.Decided(condition, decided.holds(), decided.keys(), scope.source()));
     }
     if (decision instanceof Decision.Open open) {
@@ -150,8 +149,8 @@ final class Parts {
           new Node.Fork(
               condition,
               open.keys(),
-              branch(choose.then(), asked, scope, instance),
-              branch(choose.otherwise(), asked, scope, instance));
+              branch(choose.then(), asked, scope),
+              branch(choose.otherwise(), asked, scope));
       return Part.of(scope, choose.span(), fork);
     }
     Decision.Impossible impossible = (Decision.Impossible) decision;
@@ -159,9 +158,9 @@ final class Parts {
     return Part.of(scope, choose.span(), undecided);
   }
 
-  private Edge branch(Wiring wiring, Asked asked, Scope scope, Optional<String> instance) {
+  private Edge branch(Wiring wiring, Asked asked, Scope scope) {
     Choice choice = new Choice(Choice.Reason.ARGUMENT, wiring, scope.source());
-    return part(wiring, asked, scope, instance).in(asked, choice);
+    return part(wiring, asked, scope).in(asked, choice);
   }
 
   private Node found(Lookup lookup, Wiring.Apply apply, Asked asked, Scope scope) {

@@ -76,6 +76,11 @@ record Scope(
         .map(it -> new Value.Literal(it.kind(), it.text(), name.span()));
   }
 
+  /** An application with its instance name: that of the named wiring, where it says none. */
+  Wiring.Apply own(Wiring.Apply apply) {
+    return apply.instance().isPresent() ? apply : apply.named(instance);
+  }
+
   /** The keys of the named wiring. */
   List<Parameter.Key> keys() {
     return named.map(NamedWiring::keys).orElse(List.of());
@@ -86,9 +91,10 @@ record Scope(
     return instance.map(it -> it + "." + key.key()).orElse(key.key());
   }
 
-  /** What tells the conditions here from those elsewhere; empty where nothing does. */
+  /** What tells keys and instance names here from those elsewhere; empty where nothing does. */
   String keyring() {
-    return keys().isEmpty() ? "" : named.orElseThrow().id() + instance.orElse("");
+    String owner = keys().isEmpty() ? "" : named.orElseThrow().id();
+    return instance.map(it -> owner + "#" + it).orElse(owner);
   }
 
   /** A value as it would be written elsewhere, parameters replaced by what they were given. */
