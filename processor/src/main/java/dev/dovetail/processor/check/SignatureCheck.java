@@ -4,11 +4,14 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.TypeText;
+import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
 import dev.dovetail.processor.resolve.Misfit;
 import dev.dovetail.processor.resolve.Node;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 final class SignatureCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
+    Map<Instance, Boolean> unsound = new HashMap<>();
     for (Graph.Located slot : graph.slots()) {
       TypeText needed = new TypeText(slot.edge().slot().type());
       if (slot.edge().node() instanceof Node.Other other) {
@@ -40,7 +44,7 @@ final class SignatureCheck implements Check {
                 .onAnyTarget());
       }
       Optional<Instance> part = slot.edge().node().instance();
-      if (part.isPresent() && slot.edge().misfit().isPresent()) {
+      if (part.isPresent() && slot.edge().misfit().isPresent() && isCause(slot, unsound)) {
         Misfit misfit = slot.edge().misfit().get();
         TypeText wanted = new TypeText(misfit.needed());
         TypeText actual = new TypeText(misfit.actual());
@@ -57,14 +61,39 @@ final class SignatureCheck implements Check {
                         + actual.withArticle()
                         + ", not "
                         + wanted.withArticle(),
-                    List.of(
-                        misfit
-                            .bound()
-                            .orElse(
-                                "the type arguments have to be the same along the whole chain")))
+                    List.of(misfit.hint()))
                 .onAnyTarget());
       }
     }
+  }
+
+  /** Whether a misfit follows from no other: not from one below it, nor from one beside it. */
+  private static boolean isCause(Graph.Located slot, Map<Instance, Boolean> unsound) {
+    Optional<Edge> first =
+        slot.owner().edges().stream()
+            .flatMap(Edge::members)
+            .filter(it -> it.misfit().isPresent())
+            .findFirst();
+    // A loop's way back leads above the slot, so what is below there says nothing of the cause.
+    return first.equals(Optional.of(slot.edge()))
+        && !(slot.edge().node() instanceof Instance part && isUnsound(part, unsound));
+  }
+
+  /** Whether some slot of an instance, or of one below it, has a misfit or leads nowhere. */
+  private static boolean isUnsound(Instance instance, Map<Instance, Boolean> known) {
+    Boolean found = known.get(instance);
+    if (found == null) {
+      found =
+          instance.edges().stream()
+              .flatMap(Edge::members)
+              .anyMatch(
+                  it ->
+                      it.misfit().isPresent()
+                          || it.node() instanceof Node.Gap
+                          || (it.node() instanceof Instance part && isUnsound(part, known)));
+      known.put(instance, found);
+    }
+    return found;
   }
 
   private static String signatures(Device device) {

@@ -40,9 +40,21 @@ final class TypeFit {
       learnt.forEach(variables::putIfAbsent);
     }
     TypeMirror needed = substitute(slot);
-    return types.isAssignable(actual, needed)
-        ? Optional.empty()
-        : Optional.of(new Misfit(asSlot, needed));
+    return fits(actual, needed) ? Optional.empty() : Optional.of(new Misfit(asSlot, needed, slot));
+  }
+
+  /** A raw type fits only where javac converts it without a warning: to {@code Transport<?>}. */
+  private boolean fits(TypeMirror actual, TypeMirror needed) {
+    return types.isSubtype(actual, needed)
+        || (needed instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().allMatch(TypeFit::isUnbounded)
+            && types.isAssignable(actual, needed));
+  }
+
+  private static boolean isUnbounded(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() == null
+        && wildcard.getSuperBound() == null;
   }
 
   /** The type of a device whose slots are filled. */
