@@ -25,7 +25,8 @@ final class GenericMisfitsTest {
 
   @Test
   void aGapBelowIsTheCause() {
-    cache("@Use(\"keep(nowhere)\") Cache<String> cache").says("App.java:7:6 no-such-device: no device "nowhere" is a Cache<T");
+    cache("@Use(\"keep(nowhere)\") Cache<String> cache")
+        .says("App.java:7:6 no-such-device: no device \"nowhere\" is a Cache<T> on target unix");
   }
 
   @Test
