@@ -203,7 +203,7 @@ final class ConditionTest {
             javax.tools.Diagnostic.Kind.ERROR);
     assertEquals(
         List.of(
-            "[dovetail:keys-disagree] key \"i\" means different things to app.App and lib.Wirings#by-i on target test"),
+            "[dovetail:keys-disagree] key \"i\" means different things to app.App and the wiring \"by-i\" on target test"),
         errors.stream().map(it -> it.lines().findFirst().orElse("")).toList());
   }
 

@@ -24,6 +24,16 @@ final class GenericMisfitsTest {
   }
 
   @Test
+  void whatHasNothingToDoWithItIsReportedToo() {
+    http("@Use(\"str\") Transport<TcpFlow> one,\n@Use(\"strc\") Codec<TcpFlow> two")
+        .says(
+            "App.java:7:6 wrong-signature: device \"str\" is a Transport<String>, not a"
+                + " Transport<TcpFlow>",
+            "App.java:8:6 wrong-signature: device \"strc\" is a Codec<String>, not a"
+                + " Codec<TcpFlow>");
+  }
+
+  @Test
   void aGapBelowIsTheCause() {
     cache("@Use(\"keep(nowhere)\") Cache<String> cache")
         .says("App.java:7:6 no-such-device: no device \"nowhere\" is a Cache<T> on target unix");

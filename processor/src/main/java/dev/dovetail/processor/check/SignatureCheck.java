@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** A device stands where one of its signature is asked for, and its type arguments fit. */
 final class SignatureCheck implements Check {
@@ -69,14 +74,33 @@ final class SignatureCheck implements Check {
 
   /** Whether a misfit follows from no other: not from one below it, nor from one beside it. */
   private static boolean isCause(Graph.Located slot, Map<Instance, Boolean> unsound) {
-    Optional<Edge> first =
-        slot.owner().edges().stream()
-            .flatMap(Edge::members)
-            .filter(it -> it.misfit().isPresent())
-            .findFirst();
     // A loop's way back leads above the slot, so what is below there says nothing of the cause.
-    return first.equals(Optional.of(slot.edge()))
-        && !(slot.edge().node() instanceof Instance part && isUnsound(part, unsound));
+    boolean below =
+        slot.edge().node() instanceof Instance part
+            && isOpen(part.device().type())
+            && isUnsound(part, unsound);
+    return !below && (!isOpen(slot.edge().slot().type()) || isFirst(slot));
+  }
+
+  /** Whether no slot before it, which may have decided its type, has a misfit. */
+  private static boolean isFirst(Graph.Located slot) {
+    return slot.owner().edges().stream()
+        .flatMap(Edge::members)
+        .filter(it -> it.misfit().isPresent() && isOpen(it.slot().type()))
+        .findFirst()
+        .filter(slot.edge()::equals)
+        .isPresent();
+  }
+
+  /** Whether a type has variables that slots decide. */
+  private static boolean isOpen(TypeMirror type) {
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+          .anyMatch(it -> it != null && isOpen(it));
+    }
+    return type.getKind() == TypeKind.TYPEVAR
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(SignatureCheck::isOpen));
   }
 
   /** Whether some slot of an instance, or of one below it, has a misfit or leads nowhere. */
