@@ -6,6 +6,7 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.DeviceReader;
+import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.WiringReader;
 import dev.dovetail.processor.write.EntryWriter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +41,17 @@ final class DeviceIndexer {
   void round(RoundEnvironment round) {
     roots.add(round);
     guard.run(() -> devices(round.processingOver()));
+  }
+
+  /** Whether a compiled application has the name: two may, and the first keeps its entry. */
+  private boolean isTaken(Declared declared) {
+    return declared.signatures().stream()
+        .map(it -> it.getQualifiedName().toString())
+        .map(it -> new EntryName(it, declared.name(), EntryName.ANY).className())
+        .filter(it -> !entryNames.contains(it))
+        .flatMap(it -> Stream.ofNullable(environment.getElementUtils().getTypeElement(it)))
+        .flatMap(it -> Mark.of(Mark.Kind.INDEX_ENTRY, it).stream())
+        .anyMatch(it -> !it.text("device").equals(declared.id()));
   }
 
   private void write(Declared declared, EntryWriter entries, boolean last, List<Problem> problems)
@@ -68,7 +81,10 @@ final class DeviceIndexer {
         new ApplicationReader(environment.getElementUtils(), environment.getTypeUtils());
     for (TypeElement type : roots.applications()) {
       guard.hold(type);
-      write(applications.asDevice(type), entries, last, problems);
+      Declared declared = applications.asDevice(type);
+      if (!isTaken(declared)) {
+        write(declared, entries, last, problems);
+      }
     }
     WiringReader wirings = new WiringReader(environment.getTypeUtils());
     for (Mark mark : roots.wirings()) {

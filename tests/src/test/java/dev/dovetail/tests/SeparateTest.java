@@ -54,6 +54,16 @@ final class SeparateTest {
   }
 
   @Test
+  void twoApplicationsMayHaveOneNameWhereOneIsCompiledAlready() throws Exception {
+    Path output = base.resolve("output");
+    Build.writeClasses(Kit.app().clean(), output);
+    String other = Kit.APP.replace("package app;", "package other;");
+    var compilation =
+        Build.empty().library(output).source("other.App", other).option("-Atarget=test").clean();
+    assertEquals("App(memory, web(wire))", Build.wiring(compilation, "other.Main_test"));
+  }
+
+  @Test
   void namedModules() throws Exception {
     new Sources(base.resolve("kit-module"))
         .add(
