@@ -30,10 +30,10 @@ final class Bench {
             "round " + round + ": " + subject.shape().name() + " of " + subject.shape().asked());
         subject.round();
       }
+      // After each round, since a run of half an hour may be ended before its time.
+      Files.write(target.resolve("table.md"), new Table(subjects).lines(round));
     }
-    List<String> lines = new Table(subjects).lines(rounds);
-    lines.forEach(System.out::println);
-    Files.write(target.resolve("table.md"), lines);
+    new Table(subjects).lines(rounds).forEach(System.out::println);
   }
 
   private static List<Shape> shapes() {
