@@ -142,6 +142,44 @@ final class LazyTest {
   }
 
   @Test
+  void aLoopMayCrossThePartsOfALargeProgram() throws Exception {
+    int length = 150;
+    Build build = Kit.devices().source(NODE).option("-Atarget=test");
+    for (int i = 0; i < length; i++) {
+      boolean last = i == length - 1;
+      String use = "@Use(\"n" + (last ? 0 : i + 1) + "\") ";
+      build = build.source(device("n" + i, use + (last ? "Supplier<Node>" : "Node")));
+    }
+    List<String> seen =
+        new Loaded(
+                build
+                    .source(
+                        """
+                        package ring;
+                        import dev.dovetail.*;
+                        import dev.dovetail.runtime.*;
+                        @Application
+                        public final class Large implements Job {
+                          private final Node first;
+                          public Large(@Use("n0") Node first) { this.first = first; }
+                          @Override public Result<Void, ? extends DeviceError> run() {
+                            Node at = first;
+                            for (int i = 0; i < %d; i++) {
+                              at = at.next();
+                            }
+                            kit.Seen.VALUES.add(at == first);
+                            return Result.ok();
+                          }
+                        }
+                        """
+                            .formatted(length))
+                    .clean())
+            .seen("ring.Main_test");
+    assertEquals(length + 1, seen.size(), "each is made once");
+    assertEquals("true", seen.get(length), "the way round leads back");
+  }
+
+  @Test
   void aPartOfTheTargetMayBeLazyToo() throws Exception {
     List<String> seen =
         new Loaded(
