@@ -2,7 +2,6 @@ package dev.dovetail.processor.prepare;
 
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.resolve.Instance;
-import dev.dovetail.processor.write.MainName;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,7 @@ final class BaseNames {
   /** One for an instance: {@code Main_unix_crunch}, or that with a number. */
   String of(Instance instance) {
     String preferred =
-        new MainName(workplace.graph()).simple()
+        workplace.graph().assembly().mainName()
             + "_"
             + new Name(instance.head().replace('#', '-')).camelCase();
     String name = preferred;

@@ -6,7 +6,6 @@ import dev.dovetail.processor.configure.KeyValue;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
-import dev.dovetail.processor.write.MainName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,7 +70,7 @@ record Task(
 
   @Override
   public String mainName() {
-    return new MainName(graph()).simple();
+    return graph().assembly().mainName();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class MainWriter {
   public JavaFile file(String packageName, Map<Instance, Initialisation> configured) {
     Application application = graph.application();
     TypeSpec.Builder main =
-        TypeSpec.classBuilder(new MainName(graph).simple())
+        TypeSpec.classBuilder(graph.assembly().mainName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 "$L on $L: {@code $L}.\n",

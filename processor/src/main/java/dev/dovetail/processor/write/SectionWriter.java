@@ -81,7 +81,7 @@ final class SectionWriter {
       arguments.add(", values");
     }
     creation.usedMachine().forEach(it -> arguments.add(", $L", locals.of(it)));
-    return CodeBlock.of("new $L($L);\n", new MainName(graph).simple(), arguments.build());
+    return CodeBlock.of("new $L($L);\n", graph.assembly().mainName(), arguments.build());
   }
 
   /** Adds the constructor, its fields and the sections. */
