@@ -96,13 +96,11 @@ final class MainBuilder {
 
   /** Writes what is sound; once all of it is, judges the options, too. */
   private void write() throws IOException {
-    if (options.targets().isEmpty() && roots.assemblies().isEmpty()) {
-      return;
-    }
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = compilation(problems);
-    if (roots.applications().isEmpty() && roots.assemblies().isEmpty()) {
-      compilation.catalogue().lookBehindSources();
+    DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue());
+    if (compilation.graphs().isEmpty()) {
+      duplicates.look();
       return;
     }
     Checks checks = new Checks(compilation);
@@ -121,13 +119,13 @@ final class MainBuilder {
       if (!roots.applications().isEmpty()) {
         left.addAll(checks.ofAll(application()));
       }
-      new DuplicateCheck(compilation.catalogue()).check(left::add);
+      duplicates.check(left::add);
       judged = left.isEmpty();
       if (judged) {
         describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of()));
       }
     } else {
-      compilation.catalogue().lookBehindSources();
+      duplicates.look();
     }
   }
 

@@ -36,6 +36,7 @@ public final class Entries {
   private final Elements elements;
   private final Filer filer;
   private final Map<EntryName, Set<Entry>> seen = new HashMap<>();
+  private final Map<EntryName, Map<Entry, Boolean>> own = new HashMap<>();
 
   /** Those that a compilation can see, which writes by a filer. */
   public Entries(Elements elements, Filer filer) {
@@ -79,13 +80,18 @@ public final class Entries {
   }
 
   /**
-   * Whether an earlier run of this compilation wrote an entry: a source of its name replaces it.
+   * Whether an earlier run of this compilation wrote an entry. What was seen once is remembered: an
+   * entry written since may have taken its place.
    */
   boolean isOwn(EntryName name, Entry entry) {
-    String file = EntryName.SIMPLE_NAME + ".class";
+    return own.computeIfAbsent(name, it -> new HashMap<>())
+        .computeIfAbsent(entry, it -> isWritten(name, it));
+  }
+
+  private boolean isWritten(EntryName name, Entry entry) {
     try (InputStream written =
         filer
-            .getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), file)
+            .getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), EntryName.FILE)
             .openInputStream()) {
       return new String(written.readAllBytes(), ISO_8859_1).contains(constant(entry.device()));
     } catch (IOException | IllegalArgumentException e) {

@@ -14,8 +14,8 @@ public record EntryName(String signature, String device, String target) {
   /** Stands for the target of a portable device. */
   public static final String ANY = "any";
 
-  /** Simple name of every such class. */
-  public static final String SIMPLE_NAME = "Entry";
+  /** The file of every such class in its package. */
+  public static final String FILE = "Entry.class";
 
   /** The package, which holds nothing else. */
   public String packageName() {
@@ -29,7 +29,7 @@ public record EntryName(String signature, String device, String target) {
 
   /** Full name of the class. */
   public String className() {
-    return packageName() + "." + SIMPLE_NAME;
+    return packageName() + ".Entry";
   }
 
   /** Different names stay different: what is not a letter or digit becomes {@code _} and a code. */
