@@ -27,6 +27,8 @@ final class ConditionTest {
       @Key(value = "l", type = long.class, defaultValue = "5000000000")
       @Key(value = "f", type = float.class, defaultValue = "0.5")
       @Key(value = "d", type = double.class, defaultValue = "1.25")
+      @Key(value = "none", type = double.class, defaultValue = "NaN")
+      @Key(value = "most", type = double.class, defaultValue = "Infinity")
       @Key(value = "c", type = char.class, defaultValue = "m")
       @Key(value = "t", type = String.class, defaultValue = "it's")
       @Key(value = "boxed", type = Integer.class, defaultValue = "1")
@@ -72,6 +74,16 @@ final class ConditionTest {
           80 in [i, s]            => yes
           81 in [i, s]            => no
           !(i in [1, 2])          => yes
+          # what is no number is unequal to all; what is infinite has its place
+          none < 1                => no
+          none >= 1               => no
+          none == 1               => no
+          none != 1               => yes
+          none == none            => no
+          none in [1, none]       => no
+          most > 1                => yes
+          d < most                => yes
+          most == most            => yes
           # boolean keys, and the three operators
           on                      => yes
           !on                     => no

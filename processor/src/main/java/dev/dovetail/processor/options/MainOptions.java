@@ -1,8 +1,9 @@
 package dev.dovetail.processor.options;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -10,27 +11,33 @@ import java.util.stream.Stream;
  *
  * @param options all of them
  * @param entries the choices that go before them
- * @param reached the paths that an option's name may lead below
+ * @param reached the paths that an option's name may stand for
  * @param application simple name of the application's class
  * @param target the target
  */
 public record MainOptions(
-    Options options, List<Option> entries, Set<String> reached, String application, String target) {
+    Options options,
+    List<Option> entries,
+    NavigableSet<String> reached,
+    String application,
+    String target) {
   /** What options, and the choices that go before them, say to one main. */
   public static MainOptions of(
       Options options, List<Option> entries, String application, String target) {
-    Set<String> reached = new HashSet<>();
+    NavigableSet<String> reached = new TreeSet<>();
     Stream.concat(entries.stream(), options.choices().stream())
-        .forEach(it -> addReached(it.segments(), reached));
+        .map(Option::bareName)
+        .forEach(it -> addReached(it, reached));
     return new MainOptions(options, entries, reached, application, target);
   }
 
   /** Whether or not a name begins with a target and an application. */
-  private static void addReached(List<String> segments, Set<String> reached) {
-    for (int from = 0; from <= Math.min(2, segments.size()); from++) {
-      for (int to = from + 1; to < segments.size(); to++) {
-        reached.add(String.join(".", segments.subList(from, to)));
-      }
+  private static void addReached(String name, Set<String> reached) {
+    int from = 0;
+    for (int left = 0; left < 3 && from <= name.length(); left++) {
+      reached.add(name.substring(from));
+      int dot = name.indexOf('.', from);
+      from = dot < 0 ? name.length() + 1 : dot + 1;
     }
   }
 
@@ -53,6 +60,8 @@ public record MainOptions(
 
   /** Whether any option speaks of a slot below a path, so that the path matters. */
   public boolean anyBelow(String path) {
-    return reached.contains(path);
+    String above = path + ".";
+    String next = reached.ceiling(above);
+    return next != null && next.startsWith(above);
   }
 }

@@ -11,6 +11,7 @@ import dev.dovetail.processor.wiring.Operand;
 import dev.dovetail.processor.wiring.Operator;
 import dev.dovetail.processor.wiring.Span;
 import dev.dovetail.processor.wiring.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,10 @@ final class ConditionEvaluator {
       faults.notOrdered(span, a.type());
       return Truth.OPEN;
     }
-    return Truth.of(operator.holds(a.compareTo(b)));
+    // As Java has it: NaN is unequal to everything, itself too, and neither more nor less.
+    return a.isNaN() || b.isNaN()
+        ? Truth.of(operator == Operator.UNEQUAL)
+        : Truth.of(operator.holds(a.compareTo(b)));
   }
 
   private void withoutKey(Operand left, Operand right) {
@@ -229,17 +233,32 @@ final class ConditionEvaluator {
     return value;
   }
 
-  /** A value with its type; values are compared only with values of the same class. */
+  /** A value with its type; values are compared with numbers, or with values of the same class. */
   private record Typed(KeyType type, Comparable<?> value, boolean isTarget) {
     boolean comparableTo(Typed other) {
       boolean sameEnum =
           !(type instanceof KeyType.Constants) || type.noun().equals(other.type.noun());
-      return sameEnum && value.getClass().equals(other.value.getClass());
+      return sameEnum && (isLike(other) || (isNumber() && other.isNumber()));
+    }
+
+    boolean isNaN() {
+      return value instanceof Double number && number.isNaN();
+    }
+
+    private boolean isLike(Typed other) {
+      return value.getClass().equals(other.value.getClass());
+    }
+
+    /** Whether it is a decimal, exactly, or what none can say: infinite, or none. */
+    private boolean isNumber() {
+      return value instanceof BigDecimal || value instanceof Double;
     }
 
     @SuppressWarnings("unchecked") // Both are of one class, and each class is comparable to itself.
     int compareTo(Typed other) {
-      return ((Comparable<Object>) value).compareTo(other.value);
+      return isLike(other)
+          ? ((Comparable<Object>) value).compareTo(other.value)
+          : Double.compare(((Number) value).doubleValue(), ((Number) other.value).doubleValue());
     }
   }
 }

@@ -20,13 +20,16 @@ final class Instances {
   /** An application that has been, or is being, resolved: the path only where it matters. */
   private record Key(Device device, String wiring, String keyring, Optional<String> path) {}
 
+  /** The same, inside of applications whose keys its conditions speak of before all others. */
+  private record Placed(Key key, List<KeyScope.Owner> owners) {}
+
   private final Types types;
   private final MainOptions options;
   private final Device root;
   private final SlotChooser chooser;
   private final Parts parts;
   private final Interner interner = new Interner();
-  private final Map<Key, Instance> memo = new HashMap<>();
+  private final Map<Placed, Instance> memo = new HashMap<>();
   private final Map<Key, Back> inProgress = new HashMap<>();
   private final Deque<KeyScope.Owner> applications = new ArrayDeque<>();
 
@@ -50,6 +53,19 @@ final class Instances {
     return List.copyOf(applications);
   }
 
+  /**
+   * Those that have keys, but for the program's own, which all that it is made of has in common.
+   */
+  private List<KeyScope.Owner> owners() {
+    return applications.size() < 2
+        ? List.of()
+        : applications.stream()
+            .limit(applications.size() - 1)
+            .filter(KeyScope.Owner::hasKeys)
+            .distinct()
+            .toList();
+  }
+
   /** The further ways in which instances came to be chosen. */
   Map<Instance, List<Twin>> twins() {
     return interner.twins();
@@ -64,7 +80,8 @@ final class Instances {
             scope.text(apply),
             scope.keyring(),
             pathMatters ? Optional.of(path) : Optional.empty());
-    Instance known = memo.get(key);
+    Placed placed = new Placed(key, owners());
+    Instance known = memo.get(placed);
     if (known != null) {
       return known;
     }
@@ -79,7 +96,7 @@ final class Instances {
     back.leadsTo(made);
     interner.close(back, made);
     if (!made.generative()) {
-      memo.put(key, made);
+      memo.put(placed, made);
     }
     return made;
   }

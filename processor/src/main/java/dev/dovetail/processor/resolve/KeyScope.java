@@ -47,6 +47,10 @@ final class KeyScope implements KeyNames {
    * @param instance its instance name
    */
   record Owner(Device device, Optional<String> instance) {
+    boolean hasKeys() {
+      return !device.keys().isEmpty() || !device.free().isEmpty();
+    }
+
     Entry entry(Parameter.Key key) {
       String option = instance.map(it -> it + "." + key.key()).orElse(key.key());
       return Entry.of(key, option, device);

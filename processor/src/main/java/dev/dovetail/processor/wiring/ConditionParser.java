@@ -22,19 +22,29 @@ final class ConditionParser {
   }
 
   Condition condition() throws SyntaxException {
-    Condition left = both();
-    while (tokens.accept("||")) {
-      left = new Condition.Joined(false, left, both());
-    }
-    return left;
+    List<Condition> parts = new ArrayList<>();
+    do {
+      parts.add(both());
+    } while (tokens.accept("||"));
+    return joined(false, parts);
   }
 
   private Condition both() throws SyntaxException {
-    Condition left = single();
-    while (tokens.accept("&&")) {
-      left = new Condition.Joined(true, left, single());
+    List<Condition> parts = new ArrayList<>();
+    do {
+      parts.add(single());
+    } while (tokens.accept("&&"));
+    return joined(true, parts);
+  }
+
+  /** As flat a tree as there is: whoever walks one of thousands of parts does it by recursion. */
+  private static Condition joined(boolean all, List<Condition> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
     }
-    return left;
+    int half = parts.size() / 2;
+    return new Condition.Joined(
+        all, joined(all, parts.subList(0, half)), joined(all, parts.subList(half, parts.size())));
   }
 
   private Condition single() throws SyntaxException {

@@ -79,14 +79,26 @@ final class Lexer {
 
   private void number() throws SyntaxException {
     int start = at++;
-    while (isDigit(peek(at)) || (peek(at) == '.' && isDigit(peek(at + 1)))) {
+    digits();
+    if (isFraction()) {
       at++;
+      digits();
     }
-    if (isNamePart(peek(at))) {
+    if (isNamePart(peek(at)) || isFraction()) {
       throw new SyntaxException(
           at, "a number ends before this; write text with quotes, as '" + wordAt(start) + "'");
     }
     add(Token.Kind.NUMBER, text.substring(start, at), start);
+  }
+
+  private void digits() {
+    while (isDigit(peek(at))) {
+      at++;
+    }
+  }
+
+  private boolean isFraction() {
+    return peek(at) == '.' && isDigit(peek(at + 1));
   }
 
   private void sign() throws SyntaxException {
@@ -118,7 +130,8 @@ final class Lexer {
 
   private String wordAt(int start) {
     int end = start;
-    while (end < text.length() && (isNamePart(text.charAt(end)) || text.charAt(end) == '-')) {
+    while (end < text.length()
+        && (isNamePart(text.charAt(end)) || "-.".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return text.substring(start, end);

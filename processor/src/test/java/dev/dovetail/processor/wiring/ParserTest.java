@@ -68,6 +68,7 @@ final class ParserTest {
           direct('site     => 7 => this quote is never closed; add ' at the end of the text
           direct("site")   => 7 => text is written with single quotes, as 'text'
           direct(80a)      => 9 => a number ends before this; write text with quotes, as '80a'
+          direct(1.2.3)    => 10 => a number ends before this; write text with quotes, as '1.2.3'
           port == 80       => 10 => a condition goes on with "? wiring : wiring"
           a in [b ? c : d  => 8 => expected "]" to close the list, found "?"
           x ? a            => 5 => expected ":" and the wiring for when the condition does not hold, found the end

@@ -25,6 +25,9 @@ final class RandomWirings {
     if (depth > 0 && random.nextInt(4) == 0) {
       return new Wiring.Choose(condition(depth - 1), wiring(depth - 1), wiring(depth - 1));
     }
+    if (depth > 0 && random.nextInt(6) == 0) {
+      return new Wiring.Group(some(() -> wiring(depth - 1)), NOWHERE);
+    }
     Optional<String> instance =
         random.nextInt(4) == 0 ? Optional.of(any(IDENTIFIERS)) : Optional.empty();
     List<Argument> arguments = depth == 0 ? List.of() : some(() -> argument(depth - 1));

@@ -2,12 +2,9 @@ package dev.dovetail.processor.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Any tree can be printed and read back, and any text is read or refused at a place in it. */
@@ -26,7 +23,7 @@ final class RoundTripTest {
       Wiring wiring = wirings.wiring(4);
       String text = wiring.toString();
       Parsed.Tree tree = assertInstanceOf(Parsed.Tree.class, Parser.parse(text), text);
-      assertEquals(shape(wiring), shape(tree.wiring()), text);
+      assertEquals(Shape.of(wiring), Shape.of(tree.wiring()), text);
       assertEquals(text, tree.wiring().toString());
     }
   }
@@ -57,6 +54,22 @@ final class RoundTripTest {
   }
 
   @Test
+  void textsThatAreNearlyWiringsAreReadOrRefused() {
+    RandomWirings wirings = new RandomWirings(45);
+    Random random = new Random(46);
+    for (int i = 0; i < ROUNDS; i++) {
+      String text = wirings.wiring(3).toString();
+      for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+        int from = random.nextInt(text.length() + 1);
+        int to = from + random.nextInt(Math.min(3, text.length() - from) + 1);
+        String piece = random.nextBoolean() ? "" : PIECES.get(random.nextInt(PIECES.size()));
+        text = text.substring(0, from) + piece + text.substring(to);
+      }
+      check(text);
+    }
+  }
+
+  @Test
   void whatIsTooDeepIsRefused() {
     for (String piece : List.of("(", "a(", "f([", "[", "!", "x ? ", "x ? a : ", "(x && ", "f(p=")) {
       check(piece.repeat(100_000));
@@ -68,68 +81,10 @@ final class RoundTripTest {
   }
 
   private static void check(String text) {
-    if (Parser.parse(text) instanceof Parsed.Failed failed) {
-      int at = failed.error().at();
-      assertTrue(at >= 0 && at <= text.length(), () -> at + " is outside of: " + text);
-      assertTrue(!failed.error().message().isBlank(), text);
-    }
+    new ReadText(text).check();
   }
 
   private static String cut(String text, Span span) {
     return text.substring(span.start(), span.end());
-  }
-
-  /** The tree without spans; what is joined by the same word is one list, however it was nested. */
-  private static String shape(Value value) {
-    if (value instanceof Wiring.Choose choose) {
-      return "choose["
-          + Stream.of(shape(choose.condition()), shape(choose.then()), shape(choose.otherwise()))
-              .collect(Collectors.joining("|"))
-          + "]";
-    }
-    if (value instanceof Wiring.Apply apply) {
-      return "apply["
-          + apply.name()
-          + apply.instance()
-          + apply.arguments().stream().map(it -> it.parameter() + shape(it.value())).toList()
-          + "]";
-    }
-    return value instanceof Value.Sequence sequence
-        ? "list" + sequence.elements().stream().map(RoundTripTest::shape).toList()
-        : literal((Value.Literal) value);
-  }
-
-  private static String shape(Condition condition) {
-    if (condition instanceof Condition.Joined joined) {
-      String word = joined.all() ? "both" : "either";
-      return word + parts(condition, joined.all()).map(RoundTripTest::shape).toList();
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not[" + shape(not.condition()) + "]";
-    }
-    if (condition instanceof Condition.Member member) {
-      return "member["
-          + operand(member.value())
-          + member.members().stream().map(RoundTripTest::operand).toList()
-          + "]";
-    }
-    if (condition instanceof Condition.Compare compare) {
-      return operand(compare.left()) + compare.operator() + operand(compare.right());
-    }
-    return "holds[" + ((Condition.Holds) condition).key().name() + "]";
-  }
-
-  private static Stream<Condition> parts(Condition condition, boolean all) {
-    return condition instanceof Condition.Joined joined && joined.all() == all
-        ? Stream.concat(parts(joined.left(), all), parts(joined.right(), all))
-        : Stream.of(condition);
-  }
-
-  private static String operand(Operand operand) {
-    return operand instanceof Value.Literal literal ? literal(literal) : "name[" + operand + "]";
-  }
-
-  private static String literal(Value.Literal literal) {
-    return literal.kind() + "[" + literal.text() + "]";
   }
 }
