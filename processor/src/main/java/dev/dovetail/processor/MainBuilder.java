@@ -50,6 +50,7 @@ final class MainBuilder {
   private final Options options;
   private final Roots roots;
   private final Guard guard;
+  private final CompilerThread compiler = new CompilerThread();
   private final Configurators configurators = new Configurators();
   private final Preparer preparer;
   private final Entries entries;
@@ -62,8 +63,9 @@ final class MainBuilder {
 
   private boolean judged;
 
-  MainBuilder(ProcessingEnvironment environment) {
-    this.environment = environment;
+  MainBuilder(ProcessingEnvironment given) {
+    this.environment =
+        new CompilerEnvironment(given, new CompilerFiler(given.getFiler(), compiler));
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.options = new Options(environment.getOptions());
@@ -84,14 +86,15 @@ final class MainBuilder {
     boolean news = roots.add(round);
     // Another processor may write an application when all that were known are done.
     judged &= roots.applications().size() + roots.assemblies().size() == known;
-    guard.run(
+    guard.runDeep(
         () -> {
           if (round.processingOver()) {
             report();
           } else if (news && !judged) {
             write();
           }
-        });
+        },
+        compiler);
   }
 
   /** Writes what is sound; once all of it is, judges the options, too. */
