@@ -5,6 +5,7 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,7 +81,9 @@ public record DeviceReader(Elements elements, Types types) {
   static String id(Element element) {
     return element instanceof TypeElement type
         ? type.getQualifiedName().toString()
-        : element.getEnclosingElement() + "." + element.getSimpleName();
+        : new QualifiedName(Objects.requireNonNull(element.getEnclosingElement()))
+            + "."
+            + element.getSimpleName();
   }
 
   /**

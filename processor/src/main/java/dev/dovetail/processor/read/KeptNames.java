@@ -2,6 +2,7 @@ package dev.dovetail.processor.read;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -56,7 +57,10 @@ record KeptNames(Elements elements) {
   private static boolean isOf(ExecutableElement creator, Mark entry) {
     String factory =
         creator.getKind() == ElementKind.CONSTRUCTOR ? "" : creator.getSimpleName().toString();
-    return entry.text("device").equals(String.valueOf(creator.getEnclosingElement()))
+    return entry
+            .text("device")
+            .equals(
+                new QualifiedName(Objects.requireNonNull(creator.getEnclosingElement())).toString())
         && entry.text("factory").equals(factory);
   }
 }
