@@ -6,6 +6,7 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.DeviceReader;
+import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.WiringReader;
@@ -14,7 +15,6 @@ import dev.dovetail.processor.write.ResourceWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -65,7 +65,7 @@ final class DeviceIndexer {
     for (TypeElement type : roots.applications()) {
       guard.hold(type);
       Declared declared = reader.asDevice(type);
-      if (!isTaken(declared)) {
+      if (!isTaken(declared, type)) {
         write(declared, entries, problems);
       }
     }
@@ -96,18 +96,11 @@ final class DeviceIndexer {
   }
 
   /** Whether a compiled application has the name: two may, and the first keeps its entry. */
-  private boolean isTaken(Declared declared) {
+  private boolean isTaken(Declared declared, TypeElement type) {
+    Entries compiled = new Entries(environment.getElementUtils(), environment.getFiler());
     return declared.signatures().stream()
         .map(it -> it.getQualifiedName().toString())
-        .map(it -> new EntryName(it, declared.name(), EntryName.ANY).className())
-        .flatMap(it -> Stream.ofNullable(environment.getElementUtils().getTypeElement(it)))
-        .flatMap(it -> Mark.of(Mark.Kind.INDEX_ENTRY, it).stream())
-        .map(it -> it.text("device"))
-        .anyMatch(it -> !it.equals(declared.id()) && isThere(it));
-  }
-
-  /** Whether what an entry stands for exists: its class may have had another name since. */
-  private boolean isThere(String className) {
-    return environment.getElementUtils().getTypeElement(className) != null;
+        .map(it -> new EntryName(it, declared.name(), EntryName.ANY))
+        .anyMatch(it -> compiled.isTaken(it, declared.id(), type));
   }
 }

@@ -225,9 +225,11 @@ final class MainBuilder {
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());
     sources.removeAll(written);
-    ConfiguratorNames installed =
-        new ConfiguratorNames(configurators.described(), configurators.faults());
-    return new Compilation(elements, catalogue, options, graphs, installed, sources);
+    return new Compilation(elements, catalogue, options, graphs, this::configurators, sources);
+  }
+
+  private ConfiguratorNames configurators() {
+    return new ConfiguratorNames(configurators.described(), configurators.faults());
   }
 
   /** The mains that are asked for. */

@@ -31,7 +31,22 @@ public final class Entries {
    * @param parameters names of the parameters, in order
    * @param wiring whether it stands for a named wiring
    */
-  record Entry(String device, String factory, List<String> parameters, boolean wiring) {}
+  record Entry(String device, String factory, List<String> parameters, boolean wiring) {
+    // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry that && fields().equals(that.fields());
+    }
+
+    @Override
+    public int hashCode() {
+      return fields().hashCode();
+    }
+
+    private List<Object> fields() {
+      return List.of(device, factory, parameters, wiring);
+    }
+  }
 
   private final Elements elements;
   private final Filer filer;
@@ -106,6 +121,14 @@ public final class Entries {
         + (char) (bytes.length >> 8)
         + (char) (bytes.length & 0xff)
         + new String(bytes, ISO_8859_1);
+  }
+
+  /** Whether a compiled device has a name that another, by its full name, is to have. */
+  public boolean isTaken(EntryName name, String id, Element from) {
+    return isLikely(name, from)
+        && named(name).stream()
+            .map(Entry::device)
+            .anyMatch(it -> !it.equals(id) && elements.getTypeElement(it) != null);
   }
 
   /**

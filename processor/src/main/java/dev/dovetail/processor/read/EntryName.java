@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -16,6 +17,21 @@ public record EntryName(String signature, String device, String target) {
 
   /** The file of every such class in its package. */
   public static final String FILE = "Entry.class";
+
+  // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntryName that && fields().equals(that.fields());
+  }
+
+  @Override
+  public int hashCode() {
+    return fields().hashCode();
+  }
+
+  private List<Object> fields() {
+    return List.of(signature, device, target);
+  }
 
   /** The package, which holds nothing else. */
   public String packageName() {
