@@ -226,7 +226,7 @@ final class MainBuilder {
     sources.removeAll(written);
     ConfiguratorNames installed =
         new ConfiguratorNames(configurators.described(), configurators.faults());
-    return new Compilation(elements, catalogue, options, graphs, installed, sources);
+    return new Compilation(elements, types, catalogue, options, graphs, installed, sources);
   }
 
   /** The mains that are asked for. */

@@ -4,6 +4,7 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
@@ -13,6 +14,8 @@ import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** What a wiring names is one sound device. */
 final class DeviceCheck implements Check {
@@ -20,7 +23,7 @@ final class DeviceCheck implements Check {
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (Graph.Located slot : graph.slots()) {
       Node node = slot.edge().node();
-      if (node instanceof Node.Absent absent) {
+      if (node instanceof Node.Absent absent && !isMisnamed(slot, reporter)) {
         Candidates candidates = Candidates.of(reporter.compilation(), graph, slot);
         problems.accept(absent(graph, slot, absent.apply(), candidates, reporter));
       } else if (node instanceof Node.Undecided undecided) {
@@ -31,6 +34,15 @@ final class DeviceCheck implements Check {
         problems.accept(broken(graph, slot, broken, reporter));
       }
     }
+  }
+
+  /** Whether it may be one of the sources whose name is at fault, which is reported there. */
+  private static boolean isMisnamed(Graph.Located slot, Reporter reporter) {
+    return slot.edge().slot().type() instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement signature
+        && reporter.compilation().catalogue().sources().stream()
+            .filter(it -> it.device().isEmpty() && it.signatures().contains(signature))
+            .anyMatch(it -> new Name(it.name()).deviceFault().isPresent());
   }
 
   private static Problem stranger(
