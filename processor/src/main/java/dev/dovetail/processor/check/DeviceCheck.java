@@ -12,6 +12,7 @@ import dev.dovetail.processor.resolve.Source;
 import dev.dovetail.processor.resolve.Stranger;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,9 @@ final class DeviceCheck implements Check {
         problems.accept(several(graph, slot, several, reporter));
       } else if (node instanceof Node.Broken broken && !broken.faults().isEmpty()) {
         problems.accept(broken(graph, slot, broken, reporter));
+      } else if (node instanceof Node.Broken broken
+          && !reporter.compilation().catalogue().isSource(broken.id())) {
+        problems.accept(incomplete(graph, slot, broken, reporter));
       }
     }
   }
@@ -116,6 +120,22 @@ final class DeviceCheck implements Check {
                 broken.faults().stream(),
                 Stream.of("mend this in its sources, and compile them with the processor"))
             .toList());
+  }
+
+  /** A compiled device, of which something is missing that javac need not look for. */
+  private static Problem incomplete(
+      Graph graph, Graph.Located slot, Node.Broken broken, Reporter reporter) {
+    Set<String> missing = new MissingTypes(reporter.compilation().elements()).of(broken.id());
+    String what = missing.isEmpty() ? "a class" : String.join(", ", missing);
+    return reporter.at(
+        graph,
+        slot,
+        source(slot),
+        broken.apply().nameSpan(),
+        Code.NOT_CONSTRUCTIBLE,
+        broken.id(),
+        "device \"" + broken.apply().name() + "\" (" + broken.id() + ") cannot be used",
+        List.of("it needs " + what + ", which is not on the class path: add its jar"));
   }
 
   private static Source source(Graph.Located slot) {
