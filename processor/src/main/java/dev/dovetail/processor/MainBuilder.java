@@ -225,7 +225,8 @@ final class MainBuilder {
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());
     sources.removeAll(written);
-    return new Compilation(elements, catalogue, options, graphs, this::configurators, sources);
+    return new Compilation(
+        elements, types, catalogue, options, graphs, this::configurators, sources);
   }
 
   private ConfiguratorNames configurators() {

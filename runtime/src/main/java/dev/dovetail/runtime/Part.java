@@ -41,7 +41,7 @@ public final class Part {
   /** The device that started; if it did not, the making of the program ends here. */
   public <D> D started(Result<? extends D, ? extends DeviceError> result) {
     if (result instanceof Result.Err<? extends D, ? extends DeviceError> err) {
-      throw Stopped.with(1, place() + " did not start: " + err.error().message());
+      throw Stopped.with(1, place() + " did not start: " + new Said(err.error()));
     }
     if (result instanceof Result.Ok<? extends D, ? extends DeviceError> ok) {
       return made(ok.value());

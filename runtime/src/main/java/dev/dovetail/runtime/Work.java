@@ -63,7 +63,7 @@ final class Work {
     }
     boolean counts = !life.stopping();
     if (counts) {
-      life.complaints().say(subject + " failed: " + reason.message());
+      life.complaints().say(subject + " failed: " + new Said(reason));
     }
     return counts;
   }

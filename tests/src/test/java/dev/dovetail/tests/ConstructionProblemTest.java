@@ -84,7 +84,7 @@ final class ConstructionProblemTest {
           public Memory(Network network) {}
         }
         """)
-        .says("Memory.java:4:1 not-constructible: Memory has 2 public constructors");
+        .says("Memory.java:7:10 not-constructible: Memory has 2 public constructors");
   }
 
   @Test
@@ -96,7 +96,7 @@ final class ConstructionProblemTest {
           Memory() {}
         }
         """)
-        .says("Memory.java:4:1 not-constructible: Memory has no public constructor");
+        .says("Memory.java:6:3 not-constructible: Memory has no public constructor");
   }
 
   @Test

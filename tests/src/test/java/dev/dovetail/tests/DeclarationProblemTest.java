@@ -220,7 +220,7 @@ final class DeclarationProblemTest {
         }
         """)
         .says(
-            "App.java:4:1 not-constructible: App has 2 public constructors",
+            "App.java:7:10 not-constructible: App has 2 public constructors",
             "App.java:4:1 wrong-signature: application App does not implement Job");
   }
 

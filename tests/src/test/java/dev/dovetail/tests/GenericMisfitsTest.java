@@ -50,6 +50,8 @@ final class GenericMisfitsTest {
               app on unix
               └─ App(cache: Cache<String>  ← here
               T of Memory is decided by nothing in its slots, so Memory fits only slots that take any T, as Cache<?>; give it a slot that decides T, or write a device for each type
+              devices that are a Cache<String> on unix: both, keep, words
+              choose with -Acache=both(<one>, <two>) | keep(<inner>) | words
             """);
   }
 
@@ -64,6 +66,8 @@ final class GenericMisfitsTest {
               app on unix
               └─ App(cache: Cache<String>  ← here
               T of Memory is decided by nothing in its slots, so Memory fits only slots that take any T, as Cache<?>; give it a slot that decides T, or write a device for each type
+              devices that are a Cache<String> on unix: both, keep, words
+              choose with -Acache=both(<one>, <two>) | keep(<inner>) | words
             """);
   }
 

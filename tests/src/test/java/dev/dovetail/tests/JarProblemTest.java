@@ -96,8 +96,8 @@ final class JarProblemTest {
               app on unix
               └─ App(store: Store
                  └─ cache(behind: Store  ← here
-              devices that are a Store on unix: cache, memory      did you mean "memory"?
-              choose with -Astore.behind=cache | memory
+              devices that are a Store on unix: memory      did you mean "memory"?
+              choose with -Astore.behind=memory
             """);
   }
 
@@ -183,9 +183,9 @@ final class JarProblemTest {
                 .library(library))
         .prints(
             """
-            p/App.java:5: error: [dovetail:keys-disagree] key "size" means different things to p.Memory and p.Tcp on target unix
-            public final class App implements Job {
-                         ^
+            p/App.java:7: error: [dovetail:keys-disagree] key "size" means different things to p.Memory and p.Tcp on target unix
+            @Use("memory") Store store, @Use("tcp") Network network) {}
+                                 ^
               parameter size of p.Memory
               parameter size of p.Tcp
               the first has the default "8", the second the default "9"

@@ -92,21 +92,21 @@ final class NameProblemTest {
   void aSlotNamedAsAKey() {
     Broken.shop("@Use(\"memory\") Store size")
         .says(
-            "App.java:5:14 bad-name: the name \"size\" has more than one meaning in app on target unix");
+            "App.java:7:22 bad-name: the name \"size\" has more than one meaning in app on target unix");
   }
 
   @Test
   void aSlotNamedAsAnOption() {
     Broken.shop("@Use(\"memory\") Store help")
         .says(
-            "App.java:5:14 bad-name: the name \"help\" has more than one meaning in app on target unix");
+            "App.java:7:22 bad-name: the name \"help\" has more than one meaning in app on target unix");
   }
 
   @Test
   void aSlotNamedAsATarget() {
     Broken.shop("@Use(\"memory\") Store unix")
         .says(
-            "App.java:5:14 bad-name: the name \"unix\" has more than one meaning in app on target unix");
+            "App.java:7:22 bad-name: the name \"unix\" has more than one meaning in app on target unix");
   }
 
   @Test
@@ -114,7 +114,7 @@ final class NameProblemTest {
     Broken.shop(
             "@Use(\"memory\") Store store, @Key(defaultValue = \"1\") int upPort, @Key(defaultValue = \"1\") int up_port")
         .says(
-            "App.java:5:14 bad-name: the name \"up-port\" has more than one meaning in app on target unix");
+            "App.java:7:58 bad-name: the name \"up-port\" has more than one meaning in app on target unix");
   }
 
   @Test
@@ -142,7 +142,7 @@ final class NameProblemTest {
   void anInstanceNamedAsASlot() {
     Broken.shop("@Use(\"memory#store\") Store store")
         .says(
-            "App.java:5:14 bad-name: the name \"store\" has more than one meaning in app on target unix");
+            "App.java:7:28 bad-name: the name \"store\" has more than one meaning in app on target unix");
   }
 
   @Test

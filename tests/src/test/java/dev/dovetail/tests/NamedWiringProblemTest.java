@@ -250,6 +250,7 @@ final class NamedWiringProblemTest {
             p/Wirings.java:6: error: [dovetail:cycle] the wiring "a" uses itself
             public interface Wirings {}
                    ^
+              in the wiring "b":
               fs == 'data' ? a : disk
                              ^
               app on unix

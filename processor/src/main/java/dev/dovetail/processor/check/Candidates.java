@@ -1,6 +1,7 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Nearest;
+import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Shipped;
@@ -27,25 +28,40 @@ import javax.lang.model.type.TypeMirror;
  * @param slot the type that is asked for
  * @param kind how many go there
  * @param path the slot's path, where an option can choose; empty where the text has to change
+ * @param above full names of the devices that the slot is within
  */
 record Candidates(
-    Compilation compilation, Graph graph, TypeMirror slot, Parameter.Kind kind, String path) {
+    Compilation compilation,
+    Graph graph,
+    TypeMirror slot,
+    Parameter.Kind kind,
+    String path,
+    Set<String> above) {
   /** For a slot: an option does not reach one that an argument fills. */
   static Candidates of(Compilation compilation, Graph graph, Graph.Located slot) {
     boolean argument =
         slot.edge().choice().filter(it -> it.reason() == Choice.Reason.ARGUMENT).isPresent();
     Parameter.Slot asked = slot.edge().slot();
+    Set<String> above = new TreeSet<>();
+    for (Optional<Graph.Located> at = Optional.of(slot); at.isPresent(); at = at.get().above()) {
+      above.add(at.get().owner().device().id());
+    }
     return new Candidates(
-        compilation, graph, asked.type(), asked.kind(), argument ? "" : slot.path());
+        compilation, graph, asked.type(), asked.kind(), argument ? "" : slot.path(), above);
   }
 
   /** For a name in a branch of a condition. */
   static Candidates of(Compilation compilation, Graph graph, Stranger stranger) {
-    return new Candidates(compilation, graph, stranger.slot(), Parameter.Kind.ONE, "");
+    return new Candidates(compilation, graph, stranger.slot(), Parameter.Kind.ONE, "", Set.of());
   }
 
   /** A longer list is cut; the name that may have been meant is always in it. */
   private static final int MOST = 24;
+
+  /** Whether there is something to choose. */
+  boolean any() {
+    return found("").stream().anyMatch(Lookup.Found.class::isInstance);
+  }
 
   /** Lines that say so; the last with what to type. */
   List<String> hints(String typed) {
@@ -62,7 +78,13 @@ record Candidates(
     // Wirings without a device that they could come to are not worth choosing.
     if (offers.isEmpty() || (none && !hints.isEmpty())) {
       if (hints.isEmpty()) {
-        hints.add("no device that is " + what + " is known here; is its jar on the class path?");
+        String other = found.size() < named(typed).size() ? "other " : "";
+        hints.add(
+            "no "
+                + other
+                + "device that is "
+                + what
+                + " is known here; is its jar on the class path?");
       }
       if (kind != Parameter.Kind.ONE && kind != Parameter.Kind.LAZY) {
         hints.add(choose(several(offers)));
@@ -117,6 +139,13 @@ record Candidates(
   }
 
   private List<Lookup> found(String typed) {
+    return named(typed).stream()
+        .filter(it -> !(it instanceof Lookup.Found found) || isOfUse(found.device()))
+        .toList();
+  }
+
+  /** All that have the signature, of use or not. */
+  private List<Lookup> named(String typed) {
     if (!(slot instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement signature)) {
       return List.of();
@@ -127,6 +156,17 @@ record Candidates(
     names.addAll(
         compilation.catalogue().likely(signature, graph.target(), mistypedFrom(typed), from));
     return compilation.catalogue().candidates(signature, graph.target(), names);
+  }
+
+  /** Whether it fits, and would not need itself. */
+  private boolean isOfUse(Device device) {
+    boolean complete = device.slots().stream().allMatch(it -> it.use().isPresent());
+    boolean decided =
+        SignatureCheck.isOpen(device.type())
+            && device.slots().stream().anyMatch(it -> SignatureCheck.isOpen(it.type()));
+    boolean open = decided || SignatureCheck.isOpen(slot);
+    return !(above.contains(device.id()) && complete)
+        && (open || compilation.fits(device.type(), slot));
   }
 
   private static void addNames(Graph.Located slot, Set<String> names) {

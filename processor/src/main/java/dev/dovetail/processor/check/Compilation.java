@@ -3,18 +3,22 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.TypeFit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * All there is to judge.
  *
  * @param elements of this compilation
+ * @param types of this compilation
  * @param catalogue the devices that can be named
  * @param options the options
  * @param graphs every application on every selected target
@@ -24,11 +28,17 @@ import javax.lang.model.util.Elements;
  */
 public record Compilation(
     Elements elements,
+    Types types,
     Catalogue catalogue,
     Options options,
     List<Graph> graphs,
     Supplier<ConfiguratorNames> configurators,
     Set<String> sources) {
+
+  /** Whether a device of a type can go into a slot, neither of which has variables. */
+  boolean fits(TypeMirror device, TypeMirror slot) {
+    return new TypeFit(types).fit(device, slot).isEmpty();
+  }
 
   /** Full name of the class that is written for a graph. */
   public String mainName(Graph graph) {

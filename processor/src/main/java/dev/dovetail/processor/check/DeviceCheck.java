@@ -4,6 +4,7 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
@@ -11,8 +12,11 @@ import dev.dovetail.processor.resolve.Source;
 import dev.dovetail.processor.resolve.Stranger;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** What a wiring names is one sound device. */
 final class DeviceCheck implements Check {
@@ -20,7 +24,7 @@ final class DeviceCheck implements Check {
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (Graph.Located slot : graph.slots()) {
       Node node = slot.edge().node();
-      if (node instanceof Node.Absent absent) {
+      if (node instanceof Node.Absent absent && !isMisnamed(slot, reporter)) {
         Candidates candidates = Candidates.of(reporter.compilation(), graph, slot);
         problems.accept(absent(graph, slot, absent.apply(), candidates, reporter));
       } else if (node instanceof Node.Undecided undecided) {
@@ -29,8 +33,20 @@ final class DeviceCheck implements Check {
         problems.accept(several(graph, slot, several, reporter));
       } else if (node instanceof Node.Broken broken && !broken.faults().isEmpty()) {
         problems.accept(broken(graph, slot, broken, reporter));
+      } else if (node instanceof Node.Broken broken
+          && !reporter.compilation().catalogue().isSource(broken.id())) {
+        problems.accept(incomplete(graph, slot, broken, reporter));
       }
     }
+  }
+
+  /** Whether it may be one of the sources whose name is at fault, which is reported there. */
+  private static boolean isMisnamed(Graph.Located slot, Reporter reporter) {
+    return slot.edge().slot().type() instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement signature
+        && reporter.compilation().catalogue().sources().stream()
+            .filter(it -> it.device().isEmpty() && it.signatures().contains(signature))
+            .anyMatch(it -> new Name(it.name()).deviceFault().isPresent());
   }
 
   private static Problem stranger(
@@ -105,6 +121,22 @@ final class DeviceCheck implements Check {
                 broken.faults().stream(),
                 Stream.of("mend this in its sources, and compile them with the processor"))
             .toList());
+  }
+
+  /** A compiled device, of which something is missing that javac need not look for. */
+  private static Problem incomplete(
+      Graph graph, Graph.Located slot, Node.Broken broken, Reporter reporter) {
+    Set<String> missing = new MissingTypes(reporter.compilation().elements()).of(broken.id());
+    String what = missing.isEmpty() ? "a class" : String.join(", ", missing);
+    return reporter.at(
+        graph,
+        slot,
+        source(slot),
+        broken.apply().nameSpan(),
+        Code.NOT_CONSTRUCTIBLE,
+        broken.id(),
+        "device \"" + broken.apply().name() + "\" (" + broken.id() + ") cannot be used",
+        List.of("it needs " + what + ", which is not on the class path: add its jar"));
   }
 
   private static Source source(Graph.Located slot) {

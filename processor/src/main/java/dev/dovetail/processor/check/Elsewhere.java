@@ -1,13 +1,18 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.read.Lookup;
+import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.Shipped;
 import dev.dovetail.processor.read.TypeText;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -31,12 +36,43 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
     if (!found.isEmpty()) {
       return List.of("\"" + name + "\" works only on " + String.join(", ", found));
     }
+    List<String> forgotten = forgotten(name);
+    if (!forgotten.isEmpty()) {
+      return forgotten;
+    }
     boolean unmarked = name.indexOf('.') > 0 && compilation.elements().getTypeElement(name) != null;
     return unmarked
         ? List.of("the class " + name + " is not marked @Device")
         : otherSignatures(name, target).stream()
             .map(it -> "\"" + name + "\" is " + new TypeText(it.asType()).withArticle())
             .toList();
+  }
+
+  /** The class in the sources that may be meant, and has no mark. */
+  private List<String> forgotten(String name) {
+    String camel = new Name(name).camelCase();
+    return compilation.sources().stream()
+        .flatMap(it -> Stream.ofNullable(compilation.elements().getTypeElement(it)))
+        .filter(it -> it.getKind() == ElementKind.CLASS || it.getKind() == ElementKind.RECORD)
+        .filter(
+            it ->
+                it.getSimpleName()
+                    .toString()
+                    .toLowerCase(Locale.ROOT)
+                    .contains(camel.toLowerCase(Locale.ROOT)))
+        .filter(it -> Mark.of(Mark.Kind.DEVICE, it).isEmpty() && implementsSlot(it))
+        .map(
+            it ->
+                "the class "
+                    + it
+                    + " is "
+                    + new TypeText(slot).withArticle()
+                    + ", and is not marked @Device")
+        .toList();
+  }
+
+  private boolean implementsSlot(TypeElement type) {
+    return !SignatureCheck.isOpen(slot) && compilation.fits(type.asType(), slot);
   }
 
   /** Lines that say which jars have devices that could be chosen. */
@@ -73,6 +109,10 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
     compilation.catalogue().wirings().stream()
         .flatMap(it -> it.wiring().stream())
         .forEach(it -> asked.add(it.signature()));
+    compilation.sources().stream()
+        .flatMap(it -> Stream.ofNullable(compilation.elements().getTypeElement(it)))
+        .filter(it -> it.getKind() == ElementKind.INTERFACE)
+        .forEach(asked::add);
     compilation.graphs().stream()
         .flatMap(it -> it.slots().stream())
         .map(it -> it.edge().slot().type())

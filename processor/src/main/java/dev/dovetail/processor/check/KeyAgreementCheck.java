@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Devices that declare the same key mean the same by it. */
 final class KeyAgreementCheck implements Check {
@@ -77,6 +78,12 @@ final class KeyAgreementCheck implements Check {
         .map(it -> it.binding().key().place())
         .filter(it -> reporter.compilation().hasPlace(it.element()))
         .findFirst()
+        .or(() -> users.stream().flatMap(it -> slot(graph, it, reporter)).findFirst())
         .orElse(graph.place());
+  }
+
+  /** The application's own slot on the way to a compiled device. */
+  private static Stream<Place> slot(Graph graph, GraphKey.User user, Reporter reporter) {
+    return user.instance().flatMap(graph::slotOf).map(it -> reporter.first(graph, it)).stream();
   }
 }

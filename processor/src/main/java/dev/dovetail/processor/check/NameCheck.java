@@ -1,9 +1,11 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Name;
+import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 
 /** A name that options and the command line use has one meaning in a program. */
@@ -75,11 +78,25 @@ final class NameCheck implements Check {
     return new Problem(
         Code.BAD_NAME,
         name,
-        graph.place(),
+        own(graph, name),
         "the name \"" + name + "\" has more than one meaning in " + graph.application().name(),
         Set.of(graph.target()),
         List.of("it is " + String.join(", and ", meanings)),
         List.of("rename one of them, or give the device an instance name"));
+  }
+
+  /** The application's own parameter of a name, else the application. */
+  private static Place own(Graph graph, String name) {
+    return graph.application().root().parameters().stream()
+        .filter(it -> new Name(it.name()).kebabCase().equals(name))
+        .map(Parameter::element)
+        .filter(
+            it ->
+                it.getKind() == ElementKind.PARAMETER
+                    && graph.place().element().equals(graph.application().element()))
+        .map(Place::of)
+        .findFirst()
+        .orElse(graph.place());
   }
 
   private static void checkInstance(

@@ -23,6 +23,9 @@ final class OptionNames {
 
   private final Set<String> starts = new TreeSet<>();
 
+  /** Names of the devices that are chosen. */
+  private final Set<String> devices = new TreeSet<>();
+
   OptionNames(Compilation compilation) {
     this.compilation = compilation;
     for (Graph graph : compilation.graphs()) {
@@ -31,6 +34,7 @@ final class OptionNames {
       plain.addAll(graph.scoped());
       graph.ownSlots().forEach(it -> starts.add(it.name()));
       graph.instances().forEach(it -> it.name().ifPresent(starts::add));
+      graph.instances().forEach(it -> devices.add(it.device().name()));
     }
     compilation.catalogue().sources().stream()
         .flatMap(it -> it.device().stream())
@@ -72,6 +76,11 @@ final class OptionNames {
 
   /** The name that an option's may be meant to be. */
   Optional<String> nearest(Option option) {
+    List<String> said = option.segments();
+    String last = said.get(said.size() - 1);
+    if (said.size() == 2 && devices.contains(said.get(0)) && plain.contains(last)) {
+      return Optional.of(last);
+    }
     Set<String> whole = whole(option.bareName().length() + NEAR);
     Set<String> names = new TreeSet<>(whole);
     Set<String> prefixes = new TreeSet<>(prefixes());

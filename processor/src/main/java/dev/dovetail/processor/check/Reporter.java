@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.QualifiedName;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
@@ -58,6 +59,9 @@ record Reporter(Compilation compilation) {
     if (!shown) {
       details.add("in " + owner(slot, source.place().element()) + ", which is compiled already:");
     }
+    if (shown) {
+      details.addAll(which(source.place()));
+    }
     if (!shown || !plain) {
       details.addAll(source.excerpt(span).lines());
     }
@@ -67,9 +71,18 @@ record Reporter(Compilation compilation) {
   }
 
   /** The application's own slot on the way, or what asks for an application compiled elsewhere. */
-  private Place first(Graph graph, Graph.Located slot) {
+  Place first(Graph graph, Graph.Located slot) {
     Element own = slot.trail().get(0).slot().element();
     return compilation.hasPlace(own) ? Place.of(own) : graph.place();
+  }
+
+  /** The compiler shows several named wirings of one declaration at the declaration alone. */
+  private static List<String> which(Place place) {
+    return isOfWiring(place) && Mark.of(Mark.Kind.WIRINGS, place.element()).isPresent()
+        ? place.mirror().stream()
+            .map(it -> "in the wiring \"" + new Mark(place.element(), it).text("name") + "\":")
+            .toList()
+        : List.of();
   }
 
   /** Of several named wirings on one declaration, the compiler cannot show which is meant. */

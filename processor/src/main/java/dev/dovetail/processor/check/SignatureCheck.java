@@ -66,10 +66,20 @@ final class SignatureCheck implements Check {
                         + actual.withArticle()
                         + ", not "
                         + wanted.withArticle(),
-                    List.of(misfit.hint()))
+                    hints(graph, slot, misfit, reporter))
                 .onAnyTarget());
       }
     }
+  }
+
+  /** Why it does not fit, and where only this device is to blame, what would. */
+  private static List<String> hints(
+      Graph graph, Graph.Located slot, Misfit misfit, Reporter reporter) {
+    Candidates candidates = Candidates.of(reporter.compilation(), graph, slot);
+    boolean others = !isOpen(slot.edge().slot().type()) && candidates.any();
+    return others
+        ? Stream.concat(Stream.of(misfit.hint()), candidates.hints("").stream()).toList()
+        : List.of(misfit.hint());
   }
 
   /** Whether a misfit follows from no other: not from one below it, nor from one beside it. */
@@ -93,7 +103,7 @@ final class SignatureCheck implements Check {
   }
 
   /** Whether a type has variables that slots decide. */
-  private static boolean isOpen(TypeMirror type) {
+  static boolean isOpen(TypeMirror type) {
     if (type instanceof WildcardType wildcard) {
       return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
           .anyMatch(it -> it != null && isOpen(it));

@@ -28,7 +28,9 @@ final class SyntaxCheck implements Check {
                         + (at + 1)
                         + ": "
                         + malformed.error().message(),
-                    List.of())
+                    malformed.source().text().isBlank()
+                        ? Candidates.of(reporter.compilation(), graph, slot).hints("")
+                        : List.of())
                 .onAnyTarget());
       }
     }

@@ -63,7 +63,7 @@ public record ApplicationReader(Elements elements, Types types) {
         creator
             .filter(it -> keys.isPresent())
             .flatMap(it -> devices.parameters(it, names, entries(mark), problems))
-            .filter(it -> problems.isEmpty())
+            .filter(it -> problems.stream().allMatch(ApplicationReader::isOfOneSlot))
             .map(it -> application(mark, creator.orElseThrow(), job, it, keys.orElseThrow()));
     problems.forEach(report);
     return application;
@@ -76,6 +76,11 @@ public record ApplicationReader(Elements elements, Types types) {
   private static String name(Mark mark) {
     String simpleName = mark.element().getSimpleName().toString();
     return mark.text("name").isEmpty() ? new Name(simpleName).kebabCase() : mark.text("name");
+  }
+
+  /** Whether the rest of the application can be judged all the same. */
+  private static boolean isOfOneSlot(Problem problem) {
+    return problem.code() == Code.WIRING_SYNTAX;
   }
 
   /** The keys on the class; nothing where the type of one does not exist yet. */

@@ -47,7 +47,7 @@ record CreatorReader(Elements elements, Types types) {
     if (open.size() != 1) {
       problems.accept(
           Problem.at(
-              place,
+              written(type, open).map(Place::of).orElse(place),
               Code.NOT_CONSTRUCTIBLE,
               open.isEmpty()
                   ? type.getSimpleName() + " has no public constructor"
@@ -56,6 +56,15 @@ record CreatorReader(Elements elements, Types types) {
       return Optional.empty();
     }
     return throwsNothing(open.get(0), problems);
+  }
+
+  /** The constructor that is to be changed; nothing where the class has none of its own. */
+  private Optional<ExecutableElement> written(TypeElement type, List<ExecutableElement> open) {
+    return open.isEmpty()
+        ? ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(it -> elements.getOrigin(it) == Elements.Origin.EXPLICIT)
+            .findFirst()
+        : Optional.of(open.get(1));
   }
 
   /** How a class gets a public constructor; the one that javac adds is as public as its class. */

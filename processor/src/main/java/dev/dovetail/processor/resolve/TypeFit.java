@@ -19,11 +19,12 @@ import javax.lang.model.util.Types;
  * Which type arguments a device gets from the devices in its slots: {@code Http<F>} over a {@code
  * Transport<F>} becomes {@code Http<TcpFlow>} when its transport is a {@code Transport<TcpFlow>}.
  */
-final class TypeFit {
+public final class TypeFit {
   private final Types types;
   private final Map<Element, TypeMirror> variables = new LinkedHashMap<>();
 
-  TypeFit(Types types) {
+  /** Of one device, whose variables are not decided yet. */
+  public TypeFit(Types types) {
     this.types = types;
   }
 
@@ -32,7 +33,7 @@ final class TypeFit {
    *
    * @return how it does not fit, if it does not
    */
-  Optional<Misfit> fit(TypeMirror actual, TypeMirror slot) {
+  public Optional<Misfit> fit(TypeMirror actual, TypeMirror slot) {
     TypeMirror asSlot = seenAs(actual, slot);
     if (asSlot instanceof DeclaredType from && slot instanceof DeclaredType to) {
       Map<Element, TypeMirror> learnt = new HashMap<>();

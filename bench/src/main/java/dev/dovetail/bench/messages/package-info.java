@@ -1,0 +1,2 @@
+/** What compilers say of mistakes, and the page that holds it. */
+package dev.dovetail.bench.messages;
