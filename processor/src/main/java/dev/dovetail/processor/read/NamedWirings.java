@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +18,7 @@ final class NamedWirings {
   private final Entries index;
   private final WiringReader reader;
   private final List<WiringReader.Read> sources;
+  private final Map<String, List<WiringReader.Read>> sourcesByName;
   private final Map<String, List<WiringReader.Read>> compiled = new TreeMap<>();
 
   NamedWirings(Elements elements, WiringReader reader, Entries index, Collection<Mark> sources) {
@@ -24,6 +26,8 @@ final class NamedWirings {
     this.index = index;
     this.reader = reader;
     this.sources = sources.stream().map(reader::read).toList();
+    this.sourcesByName =
+        this.sources.stream().collect(Collectors.groupingBy(it -> it.mark().text("name")));
   }
 
   /** Those of the sources, broken ones too. */
@@ -61,9 +65,11 @@ final class NamedWirings {
   /** All that a name can mean in a slot of a signature, by full name. */
   Map<String, WiringReader.Read> find(TypeElement signature, String name) {
     Map<String, WiringReader.Read> found = new TreeMap<>();
-    sources.stream().filter(it -> answersTo(it, signature, name)).forEach(it -> add(it, found));
+    sourcesByName.getOrDefault(name, List.of()).stream()
+        .filter(it -> answersTo(it, signature))
+        .forEach(it -> add(it, found));
     for (WiringReader.Read read : compiled(signature, name)) {
-      if (answersTo(read, signature, name)) {
+      if (answersTo(read, signature)) {
         add(read, found);
       }
     }
@@ -74,11 +80,10 @@ final class NamedWirings {
     found.putIfAbsent(read.id(), read);
   }
 
-  private static boolean answersTo(WiringReader.Read read, TypeElement signature, String name) {
-    return read.mark().text("name").equals(name)
-        && read.wiring()
-            .map(it -> Signatures.closure(List.of(it.signature())).contains(signature))
-            .orElse(true);
+  private static boolean answersTo(WiringReader.Read read, TypeElement signature) {
+    return read.wiring()
+        .map(it -> Signatures.closure(List.of(it.signature())).contains(signature))
+        .orElse(true);
   }
 
   private List<WiringReader.Read> compiled(TypeElement signature, String name) {
