@@ -1,20 +1,28 @@
 package dev.dovetail.bench;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What one run of a JVM took.
  *
  * @param cpu milliseconds of processor time, of user and system
- * @param wall milliseconds from the start of the JVM
+ * @param wall milliseconds from its start to its end
  */
-record Cost(long cpu, long wall) {
+record Cost(double cpu, double wall) {
+  /** As a shell notes it: seconds of user, of system, and by the clock. */
+  static Cost noted(String note) {
+    String[] seconds = note.strip().split(" ", -1);
+    double cpu = Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1]);
+    return new Cost(1000 * cpu, 1000 * Double.parseDouble(seconds[2]));
+  }
+
   /** Each figure's median; of an even number the upper one. */
   static Cost median(List<Cost> costs) {
-    Comparator<Long> order = Comparator.naturalOrder();
-    List<Long> cpu = costs.stream().map(Cost::cpu).sorted(order).toList();
-    List<Long> wall = costs.stream().map(Cost::wall).sorted(order).toList();
-    return new Cost(cpu.get(costs.size() / 2), wall.get(costs.size() / 2));
+    return new Cost(median(costs, Cost::cpu), median(costs, Cost::wall));
+  }
+
+  private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
+    return costs.stream().mapToDouble(figure).sorted().skip(costs.size() / 2).findFirst().orElse(0);
   }
 }

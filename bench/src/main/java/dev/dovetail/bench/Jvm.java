@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Starts fresh JVMs, one after another.
+ * Starts fresh JVMs, one after another. The shell notes what each took, since a JVM itself can tell
+ * its processor time in steps of ten milliseconds only.
  *
  * @param folder where notes are put
  */
 record Jvm(Path folder) {
+  private static final String TIMED =
+      "TIMEFORMAT='%3U %3S %3R'; { time \"${@:2}\" 2>&3; } 3>&1 2>\"$1\"";
+
   /**
    * What a run came to.
    *
@@ -23,40 +27,29 @@ record Jvm(Path folder) {
    */
   record Ended(Cost cost, String output) {}
 
-  /** Runs javac; what it says is a fault, but for the note that no target is chosen. */
+  /** Runs javac; an error it reports is a fault. */
   Cost javac(List<String> words) throws IOException, InterruptedException {
     Path file = Files.write(folder.resolve("words"), words);
-    return run(List.of(), "javac", file.toString()).cost();
+    return run("javac", "@" + file).cost();
   }
 
   /** Runs a main class. */
   Ended main(List<Path> classPath, String main) throws IOException, InterruptedException {
-    return run(classPath, main);
+    return run("java", "-cp", joined(classPath), main);
   }
 
-  private Ended run(List<Path> classPath, String... words)
-      throws IOException, InterruptedException {
+  private Ended run(String program, String... words) throws IOException, InterruptedException {
     Path note = folder.resolve("note");
-    Files.deleteIfExists(note);
-    List<Path> all = new ArrayList<>(classPath);
-    all.add(Path.of(System.getProperty("java.class.path")));
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                joined(all),
-                Child.class.getName(),
-                note.toString()));
+    List<String> command = new ArrayList<>(List.of("bash", "-c", TIMED, "bash", note.toString()));
+    command.add(Path.of(System.getProperty("java.home"), "bin", program).toString());
     command.addAll(List.of(words));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (process.waitFor() != 0) {
-      throw new IllegalStateException(String.join(" ", words) + " failed:\n" + output);
+      throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);
     }
-    String[] figures = Files.readString(note).split(" ", -1);
-    return new Ended(new Cost(Long.parseLong(figures[0]), Long.parseLong(figures[1])), output);
+    return new Ended(Cost.noted(Files.readString(note)), output);
   }
 
   static String joined(List<Path> paths) {

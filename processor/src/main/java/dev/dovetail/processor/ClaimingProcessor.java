@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -16,10 +15,15 @@ import javax.lang.model.element.TypeElement;
  * no further ones when all annotations are claimed.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("*")
 public final class ClaimingProcessor extends AbstractProcessor {
   /** Made by the compiler. */
   public ClaimingProcessor() {}
+
+  // An annotation that says it would be read by reflection, at the cost of a device.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {

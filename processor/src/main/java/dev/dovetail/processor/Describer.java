@@ -9,7 +9,6 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 
 /** Writes the descriptor of each main once, when all is known of it. */
 final class Describer {
@@ -47,7 +45,7 @@ final class Describer {
         Descriptor descriptor =
             new Descriptor(
                 main, before(compilation, graph), graph, found.inputs(), found.problems());
-        file(graph, main).write(descriptor.text(), environment.getFiler(), origins(graph));
+        file(graph, main).write(descriptor.text(), environment.getFiler(), Origins.of(graph));
       }
     }
   }
@@ -72,13 +70,5 @@ final class Describer {
                     true)
                 .resolve())
         : Optional.empty();
-  }
-
-  private static Set<Element> origins(Graph graph) {
-    Set<Element> origins = new LinkedHashSet<>();
-    origins.add(graph.assembly().home());
-    origins.add(graph.application().element());
-    graph.instances().forEach(it -> origins.add(it.device().declaring()));
-    return origins;
   }
 }

@@ -7,7 +7,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -16,12 +15,6 @@ import javax.lang.model.element.TypeElement;
  * compiled.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({
-  "dev.dovetail.Application",
-  "dev.dovetail.Device",
-  "dev.dovetail.Wiring",
-  "dev.dovetail.Wirings"
-})
 public final class DeviceProcessor extends AbstractProcessor {
   private Optional<DeviceIndexer> indexer = Optional.empty();
 
@@ -32,6 +25,21 @@ public final class DeviceProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     indexer = Optional.of(new DeviceIndexer(environment));
+  }
+
+  // An annotation that says it would be read by reflection, at the cost of a device.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        "dev.dovetail.Application",
+        "dev.dovetail.Device",
+        "dev.dovetail.Wiring",
+        "dev.dovetail.Wirings");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of();
   }
 
   @Override

@@ -37,12 +37,16 @@ final class Guard {
     inHand = Optional.of(element);
   }
 
-  /** Does the work while this thread waits; an exception it throws becomes one message. */
+  /** Does the work; an exception it throws becomes one message. */
   void run(Work work) {
+    guarded(work);
+    inHand = Optional.empty();
+  }
+
+  /** The same with room for a deep graph, on a thread that has the compiler's do its errands. */
+  void runDeep(Work work, CompilerThread compiler) {
     Worker worker = new Worker(work);
-    Thread thread = new Thread(null, worker, "dovetail", STACK_BYTES);
-    thread.start();
-    await(thread);
+    compiler.serve(worker, STACK_BYTES);
     worker.error.ifPresent(
         error -> {
           throw error;
@@ -61,20 +65,6 @@ final class Guard {
       say(
           Code.INTERNAL,
           "this is a fault of Dovetail's; please report it with the lines below\n" + trace);
-    }
-  }
-
-  private static void await(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

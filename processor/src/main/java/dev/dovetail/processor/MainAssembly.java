@@ -8,7 +8,7 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.write.MainWriter;
 import dev.dovetail.processor.write.SourceWriter;
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +37,14 @@ record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
 
   /** Writes it, unless a configurator refuses. */
   Outcome write() throws IOException {
-    Preparation preparation = preparer.prepare(graph, packageName(), taken, origins());
+    Collection<Element> origins = Origins.of(graph);
+    Preparation preparation = preparer.prepare(graph, packageName(), taken, origins);
     if (preparation instanceof Preparation.Refusal refusal) {
-      return new Outcome(Optional.of(refusal), List.of());
+      return new Outcome(Optional.of(refusal), refusal.inputs());
     }
     Preparation.Done done = (Preparation.Done) preparation;
     JavaFile main = new MainWriter(graph).file(packageName(), done.initialisations());
-    new SourceWriter(preparer.environment().getFiler()).write(main, origins());
+    new SourceWriter(preparer.environment().getFiler()).write(main, origins);
     return new Outcome(Optional.empty(), done.inputs());
   }
 
@@ -54,13 +55,5 @@ record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
         .getPackageOf(graph.assembly().home())
         .getQualifiedName()
         .toString();
-  }
-
-  private Set<Element> origins() {
-    Set<Element> origins = new LinkedHashSet<>();
-    origins.add(graph.assembly().home());
-    origins.add(graph.application().element());
-    graph.instances().forEach(it -> origins.add(it.device().declaring()));
-    return origins;
   }
 }

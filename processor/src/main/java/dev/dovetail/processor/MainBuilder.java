@@ -50,6 +50,7 @@ final class MainBuilder {
   private final Options options;
   private final Roots roots;
   private final Guard guard;
+  private final CompilerThread compiler = new CompilerThread();
   private final Configurators configurators = new Configurators();
   private final Preparer preparer;
   private final Entries entries;
@@ -62,8 +63,9 @@ final class MainBuilder {
 
   private boolean judged;
 
-  MainBuilder(ProcessingEnvironment environment) {
-    this.environment = environment;
+  MainBuilder(ProcessingEnvironment given) {
+    this.environment =
+        new CompilerEnvironment(given, new CompilerFiler(given.getFiler(), compiler));
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.options = new Options(environment.getOptions());
@@ -84,25 +86,24 @@ final class MainBuilder {
     boolean news = roots.add(round);
     // Another processor may write an application when all that were known are done.
     judged &= roots.applications().size() + roots.assemblies().size() == known;
-    guard.run(
+    guard.runDeep(
         () -> {
           if (round.processingOver()) {
             report();
           } else if (news && !judged) {
             write();
           }
-        });
+        },
+        compiler);
   }
 
   /** Writes what is sound; once all of it is, judges the options, too. */
   private void write() throws IOException {
-    if (options.targets().isEmpty() && roots.assemblies().isEmpty()) {
-      return;
-    }
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = compilation(problems);
-    if (roots.applications().isEmpty() && roots.assemblies().isEmpty()) {
-      compilation.catalogue().lookBehindSources();
+    DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue());
+    if (compilation.graphs().isEmpty()) {
+      duplicates.look();
       return;
     }
     Checks checks = new Checks(compilation);
@@ -121,13 +122,13 @@ final class MainBuilder {
       if (!roots.applications().isEmpty()) {
         left.addAll(checks.ofAll(application()));
       }
-      new DuplicateCheck(compilation.catalogue()).check(left::add);
+      duplicates.check(left::add);
       judged = left.isEmpty();
       if (judged) {
         describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of()));
       }
     } else {
-      compilation.catalogue().lookBehindSources();
+      duplicates.look();
     }
   }
 
@@ -224,9 +225,11 @@ final class MainBuilder {
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());
     sources.removeAll(written);
-    ConfiguratorNames installed =
-        new ConfiguratorNames(configurators.described(), configurators.faults());
-    return new Compilation(elements, catalogue, options, graphs, installed, sources);
+    return new Compilation(elements, catalogue, options, graphs, this::configurators, sources);
+  }
+
+  private ConfiguratorNames configurators() {
+    return new ConfiguratorNames(configurators.described(), configurators.faults());
   }
 
   /** The mains that are asked for. */

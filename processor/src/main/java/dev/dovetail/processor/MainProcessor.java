@@ -7,13 +7,11 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Puts applications together, and writes a main for each on each selected target. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.dovetail.*")
 public final class MainProcessor extends AbstractProcessor {
   private Optional<MainBuilder> builder = Optional.empty();
 
@@ -24,6 +22,17 @@ public final class MainProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     builder = Optional.of(new MainBuilder(environment));
+  }
+
+  // An annotation that says it would be read by reflection, at the cost of a device.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.dovetail.*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of();
   }
 
   @Override

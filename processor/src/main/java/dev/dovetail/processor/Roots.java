@@ -1,8 +1,10 @@
 package dev.dovetail.processor;
 
 import dev.dovetail.processor.read.Mark;
+import dev.dovetail.processor.read.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,7 +45,9 @@ final class Roots {
     Stream.of(Mark.Kind.WIRING, Mark.Kind.WIRINGS)
         .flatMap(it -> marked(round, it).stream())
         .forEach(
-            it -> (it instanceof PackageElement ? wiringPackages : wiringTypes).add(it.toString()));
+            it ->
+                (it instanceof PackageElement ? wiringPackages : wiringTypes)
+                    .add(new QualifiedName(it).toString()));
     Stream.of(Mark.Kind.KEY, Mark.Kind.KEYS, Mark.Kind.USE)
         .flatMap(it -> marked(round, it).stream())
         .flatMap(it -> Stream.of(it, it.getEnclosingElement()))
@@ -116,6 +120,6 @@ final class Roots {
 
   private static String className(Element element) {
     Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-    return String.valueOf(type);
+    return new QualifiedName(Objects.requireNonNull(type)).toString();
   }
 }

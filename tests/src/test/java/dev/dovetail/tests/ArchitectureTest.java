@@ -127,7 +127,8 @@ final class ArchitectureTest {
             "read",
             "resolve",
             "configure",
-            "prepare")
+            "prepare",
+            "write")
         .check(all);
   }
 

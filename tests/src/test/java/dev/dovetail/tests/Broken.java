@@ -2,6 +2,8 @@ package dev.dovetail.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 /**
  * A small program in the package {@code p} with something wrong in it: an application {@code App},
  * whose parameters stand from line 7 on, and the signatures {@code Store} and {@code Network}.
@@ -87,11 +89,11 @@ record Broken(Build build) {
   /** Compiles it, and expects just these reports, in this order. */
   void says(String... lines) {
     Report report = new Report(build.run());
-    assertEquals(String.join("\n", lines), String.join("\n", report.lines()), report.text());
+    assertEquals(Report.shared(List.of(lines)), Report.shared(report.lines()), report.text());
   }
 
   /** Compiles it, and expects this on the terminal. */
   void prints(String text) {
-    assertEquals(text, new Report(build.run()).text());
+    assertEquals(Report.shared(text), Report.shared(new Report(build.run()).text()));
   }
 }

@@ -89,34 +89,44 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
     return new Build(sources, options, List.copyOf(more));
   }
 
-  /** Runs javac, every lint on. */
+  /** Runs the compiler under test. */
   Compilation run() {
-    return compiler()
+    return run(CompilerUnderTest.chosen());
+  }
+
+  /** Runs this compiler. */
+  Compilation run(CompilerUnderTest compiler) {
+    return started(compiler)
         .withProcessors(new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
         .compile(sources);
   }
 
-  /** Runs javac and insists that it reports nothing. */
+  /** Runs the compiler under test and insists that it reports nothing. */
   Compilation clean() {
-    Compilation compilation = run();
+    return clean(CompilerUnderTest.chosen());
+  }
+
+  /** Runs this compiler and insists that it reports nothing. */
+  Compilation clean(CompilerUnderTest compiler) {
+    Compilation compilation = run(compiler);
     assertEquals(List.of(), messages(compilation, Diagnostic.Kind.ERROR), "errors");
     assertEquals(List.of(), messages(compilation, Diagnostic.Kind.WARNING), "warnings");
     return compilation;
   }
 
-  /** Runs javac with a processor of somebody else's, before ours. */
+  /** Runs the compiler under test with a processor of somebody else's, before ours. */
   Compilation run(Processor first) {
     return compiler()
         .withProcessors(first, new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
         .compile(sources);
   }
 
-  /** Runs javac with these processors in place of those on the class path. */
+  /** The same with these processors in place of those on the class path. */
   Compilation run(List<Processor> processors) {
     return compiler().withProcessors(processors).compile(sources);
   }
 
-  /** Runs javac as somebody does who forgot the processor. */
+  /** The same as somebody does who forgot the processor. */
   Compilation runUnprocessed() {
     return compiler().withOptions(concat(options, List.of("-proc:none"))).compile(sources);
   }
@@ -136,10 +146,11 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
   }
 
   private Compiler compiler() {
-    Compiler compiler =
-        Compiler.javac()
-            .withOptions(
-                concat(List.of("-Xlint:all", "-Xlint:-options", "--release", "17"), options));
+    return started(CompilerUnderTest.chosen());
+  }
+
+  private Compiler started(CompilerUnderTest chosen) {
+    Compiler compiler = Compiler.compiler(chosen.tool()).withOptions(chosen.options(options));
     return libraries.isEmpty() ? compiler : compiler.withClasspath(classPath());
   }
 

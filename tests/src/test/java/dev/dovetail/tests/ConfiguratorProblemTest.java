@@ -283,10 +283,11 @@ final class ConfiguratorProblemTest {
 
   private static void says(ProcessorPath path, String line) throws IOException {
     Report report = new Report(path.run(program().build()));
-    assertEquals(APP + line, String.join("\n", report.lines()), report.text());
+    assertEquals(Report.shared(List.of(APP + line)), Report.shared(report.lines()), report.text());
   }
 
   private static void prints(ProcessorPath path, String text) throws IOException {
-    assertEquals(text, new Report(path.run(program().build())).text());
+    String printed = new Report(path.run(program().build())).text();
+    assertEquals(Report.shared(text), Report.shared(printed));
   }
 }

@@ -122,9 +122,7 @@ final class JarProblemTest {
     processed(MEMORY);
     program("memory")
         .source(other())
-        .says(
-            "nowhere warning javac",
-            "App.java:7:6 duplicate-device: \"memory\" can be p.Memory or p.Other on target unix");
+        .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
   }
 
   @Test
@@ -132,9 +130,23 @@ final class JarProblemTest {
     processed(MEMORY, cache("memory"));
     program("cache")
         .source(other())
-        .says(
-            "nowhere warning javac",
-            "App.java:7:21 duplicate-device: \"memory\" can be p.Memory or p.Other on target unix");
+        .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
+  }
+
+  @Test
+  void aNameInTheSourcesThatNobodyUses() throws IOException {
+    processed(MEMORY, MEMORY.replace("Memory", "Disk").replace("\"memory\"", "\"disk\""));
+    program("disk")
+        .source(other())
+        .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
+  }
+
+  @Test
+  void aNameInTheSourcesOfALibrary() throws IOException {
+    processed(MEMORY);
+    new Broken(Broken.parts().build().library(library))
+        .source(other())
+        .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
   }
 
   @Test
@@ -149,7 +161,7 @@ final class JarProblemTest {
             .source(other())
             .run(new Generating(generated));
     assertTrue(
-        new Report(compilation).text().contains("\"memory\" can be p.Memory or p.Other"),
+        new Report(compilation).text().contains("\"memory\" is already a Store: p.Memory"),
         () -> new Report(compilation).text());
   }
 

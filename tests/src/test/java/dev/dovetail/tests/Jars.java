@@ -32,7 +32,8 @@ final class Jars {
     return artifact("dovetail-" + module);
   }
 
-  private static Path artifact(String artifact) {
+  /** The jar of an artifact, whatever its version. */
+  static Path artifact(String artifact) {
     Pattern name = Pattern.compile(artifact + "-[0-9][^/]*\\.jar");
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(Path::of)

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /**
  * A command line of javac from folders to a folder, the packaged processor alone on the processor
@@ -87,6 +90,22 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
   /** Runs javac in this process, and insists that it says nothing. */
   void run() {
     assertEquals("", said(), "javac said");
+  }
+
+  /** Runs Eclipse's batch compiler on the same, and insists that it says nothing. */
+  void runEclipse() {
+    assertEquals("", saidByEclipse(), "Eclipse's compiler said");
+  }
+
+  /** Runs Eclipse's batch compiler on the same; gives what it said. */
+  String saidByEclipse() {
+    List<String> line = new ArrayList<>(commandLine());
+    line.removeAll(List.of("-Xlint:all", "-Xlint:-processing", "-Werror"));
+    line.addAll(List.of("--release", "17", "-warn:-unusedImport", "-failOnWarning"));
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    boolean well = BatchCompiler.compile(line.toArray(String[]::new), out, out, null);
+    return well || !text.toString().isEmpty() ? text.toString() : "failed in silence";
   }
 
   /** Runs javac in this process; gives what it said, which is nothing where all is well. */

@@ -137,7 +137,7 @@ final class Judging extends AbstractProcessor {
                 known,
                 options,
                 List.of(graph),
-                new ConfiguratorNames(Map.of(), List.of()),
+                () -> new ConfiguratorNames(Map.of(), List.of()),
                 Set.of(name)));
     Stream<Problem> ofAll = checks.ofAll(Place.of(application.element())).stream();
     return new Verdict(graph, Stream.concat(checks.of(graph).stream(), ofAll).toList());

@@ -219,7 +219,7 @@ final class NamedWiringPlacesTest {
             .said();
     assertTrue(
         said.contains(
-            "[dovetail:duplicate-device] \"default\" can be lib.Wirings#default or other.Other#default"),
+            "[dovetail:duplicate-device] \"default\" is already a Network: lib.Wirings#default"),
         said);
   }
 
@@ -242,8 +242,7 @@ final class NamedWiringPlacesTest {
             .sources(other)
             .said();
     assertTrue(
-        said.contains("[dovetail:duplicate-device] \"web\" can be kit.Web or other.Other#web"),
-        said);
+        said.contains("[dovetail:duplicate-device] \"web\" is already a Network: kit.Web"), said);
   }
 
   /** The kit and the wirings, compiled. */

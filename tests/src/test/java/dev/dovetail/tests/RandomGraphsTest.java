@@ -121,7 +121,7 @@ final class RandomGraphsTest {
     for (int number = 1_000; done < RUNNING; number += WORLDS_AT_ONCE) {
       List<Case> cases = new ArrayList<>();
       for (int world = number; world < number + WORLDS_AT_ONCE; world++) {
-        cases.addAll(running(new Worlds(Dice.of(SEED + world)).world(world, 1 + world % 60)));
+        cases.addAll(running(new Worlds(Dice.of(SEED + world)).world(world, 1 + world % 40)));
       }
       Loaded loaded = compiled(cases);
       for (Case each : cases) {

@@ -9,7 +9,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * What javac said.
+ * What the compiler said.
  *
  * @param compilation the run
  */
@@ -32,6 +32,16 @@ record Report(Compilation compilation) {
    */
   List<String> lines() {
     return compilation.diagnostics().stream().map(Report::line).toList();
+  }
+
+  /** As much of these lines, one below the other, as the compiler under test shares with javac. */
+  static String shared(List<String> lines) {
+    return String.join("\n", CompilerUnderTest.chosen().shared(lines));
+  }
+
+  /** As much of this text. */
+  static String shared(String text) {
+    return CompilerUnderTest.chosen().shared(text);
   }
 
   private static String line(Diagnostic<? extends JavaFileObject> each) {

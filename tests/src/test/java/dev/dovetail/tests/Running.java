@@ -48,8 +48,15 @@ final class Running implements AutoCloseable {
   /** Starts whatever follows {@code java}. */
   static Running start(Map<String, String> environment, List<String> java, String... words)
       throws IOException {
+    return start(Path.of(System.getProperty("java.home")), environment, java, words);
+  }
+
+  /** The same by the {@code java} of an image. */
+  static Running start(
+      Path image, Map<String, String> environment, List<String> java, String... words)
+      throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(image.resolve("bin").resolve("java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8"));
     command.addAll(java);
     command.addAll(Stream.of(words).toList());

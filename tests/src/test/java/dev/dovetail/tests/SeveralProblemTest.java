@@ -224,14 +224,14 @@ final class SeveralProblemTest {
   void aListOfNoSignature() {
     shop("List<String> words")
         .says(
-            "App.java:7:24 bad-declaration: parameter words is neither a slot nor a key: List<String> is not an interface, and it is not marked @Key");
+            "App.java:7:24 bad-declaration: parameter words is neither a slot nor a key: String is not an interface, and it is not marked @Key");
   }
 
   @Test
   void aListWithoutItsType() {
     shop("@SuppressWarnings(\"rawtypes\") List stores")
         .says(
-            "App.java:7:46 bad-declaration: parameter stores is neither a slot nor a key: List is not an interface, and it is not marked @Key");
+            "App.java:7:46 bad-declaration: parameter stores is neither a slot nor a key: List is not what a device implements, and it is not marked @Key");
   }
 
   @Test

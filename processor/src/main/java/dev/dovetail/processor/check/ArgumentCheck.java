@@ -34,7 +34,7 @@ final class ArgumentCheck implements Check {
         NamedWiring wiring = misapplied.wiring();
         for (ArgumentFault fault : misapplied.faults()) {
           problems.accept(
-              problem(graph, slot, fault, wiring.id(), List.of(parameters(wiring)), reporter));
+              problem(graph, slot, fault, wiring.id(), hints(wiring, fault.argument()), reporter));
         }
       } else if (node instanceof Node.WrongCount wrong) {
         problems.accept(
@@ -89,6 +89,12 @@ final class ArgumentCheck implements Check {
             + wiring.formals().stream().map(Formal::text).collect(Collectors.joining(", "));
   }
 
+  private static List<String> hints(NamedWiring wiring, Argument argument) {
+    List<String> names = wiring.formals().stream().map(Formal::name).toList();
+    String question = argument.parameter().map(it -> new Nearest(it).question(names)).orElse("");
+    return List.of(parameters(wiring) + question);
+  }
+
   private static List<String> hints(Device device, Argument argument) {
     List<String> hints = new ArrayList<>();
     List<String> names = device.parameters().stream().map(Parameter::name).toList();
@@ -97,6 +103,12 @@ final class ArgumentCheck implements Check {
             + " is made from "
             + parameters(device)
             + argument.parameter().map(it -> new Nearest(it).question(names)).orElse(""));
+    device.keys().stream()
+        .filter(it -> argument.parameter().filter(it.key()::equals).isPresent())
+        .filter(it -> !names.contains(it.key()))
+        .forEach(
+            it ->
+                hints.add("key " + it.key() + " is given by its parameter: " + it.name() + " = …"));
     if (argument.parameter().isEmpty()) {
       device.keys().stream()
           .filter(it -> isConstant(it.type(), argument.value().toString()))

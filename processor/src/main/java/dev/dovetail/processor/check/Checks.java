@@ -19,6 +19,7 @@ public record Checks(Compilation compilation) {
           new ChoiceCheck(),
           new ArgumentCheck(),
           new ConditionCheck(),
+          new TargetNameCheck(),
           new CycleCheck(),
           new ExclusiveCheck(),
           new AccessCheck(),

@@ -5,6 +5,7 @@ import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.resolve.Graph;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -17,7 +18,7 @@ import javax.lang.model.util.Elements;
  * @param catalogue the devices that can be named
  * @param options the options
  * @param graphs every application on every selected target
- * @param configurators the services that write initialisations
+ * @param configurators the services that write initialisations, to be looked for when needed
  * @param sources full names of the top-level classes that are being compiled, our own mains not
  *     among them
  */
@@ -26,7 +27,7 @@ public record Compilation(
     Catalogue catalogue,
     Options options,
     List<Graph> graphs,
-    ConfiguratorNames configurators,
+    Supplier<ConfiguratorNames> configurators,
     Set<String> sources) {
 
   /** Full name of the class that is written for a graph. */

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 final class ConfiguratorCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
-    ConfiguratorNames installed = reporter.compilation().configurators();
     for (Graph.Located slot : graph.slots()) {
-      if (slot.edge().node() instanceof Instance part) {
+      if (slot.edge().node() instanceof Instance part && !part.device().configurator().isEmpty()) {
+        ConfiguratorNames installed = reporter.compilation().configurators().get();
         String wanted = part.device().configurator();
         List<String> found = installed.byName().getOrDefault(wanted, List.of());
         String needs =
@@ -31,7 +31,7 @@ final class ConfiguratorCheck implements Check {
                       needs + "can be " + String.join(" or ", found),
                       List.of("leave one of their jars off the processor path"))
                   .onAnyTarget());
-        } else if (found.isEmpty() && !wanted.isEmpty()) {
+        } else if (found.isEmpty()) {
           problems.accept(
               reporter
                   .at(

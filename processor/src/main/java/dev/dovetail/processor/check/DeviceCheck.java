@@ -57,11 +57,12 @@ final class DeviceCheck implements Check {
         candidates.hints(apply.name()));
   }
 
-  /** Devices of one name in the sources are reported where they are declared. */
+  /** A name that something in the sources has, too, is reported where that is declared. */
   private static boolean isDeclaredHere(Node.Several several, Reporter reporter) {
     Catalogue catalogue = reporter.compilation().catalogue();
-    return several.ids().stream()
-        .allMatch(it -> catalogue.isSource(it) && !isApplication(it, catalogue));
+    List<String> devices =
+        several.ids().stream().filter(it -> !isApplication(it, catalogue)).toList();
+    return devices.size() > 1 && devices.stream().anyMatch(catalogue::isSource);
   }
 
   /** Two applications may have one name, as long as nobody asks for one of them by it. */

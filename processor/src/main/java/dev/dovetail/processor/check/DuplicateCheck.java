@@ -21,7 +21,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** No two devices or wirings of the sources have a signature, a name and a target in common. */
+/**
+ * No device or wiring of the sources has a signature, a name and a target in common with another,
+ * there or compiled.
+ */
 public record DuplicateCheck(Catalogue catalogue) {
   /** What claims a name; only something sound has a place where it is to blame. */
   private record Claim(
@@ -68,18 +71,35 @@ public record DuplicateCheck(Catalogue catalogue) {
   /** Reports each pair. */
   public void check(Consumer<Problem> problems) {
     Map<String, List<Claim>> earlier = new HashMap<>();
-    Stream.concat(
+    for (Claim later : claims()) {
+      List<Claim> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
+      same.stream()
+          .filter(it -> later.place().isPresent() && it.clashes(later))
+          .findFirst()
+          .ifPresent(it -> problems.accept(problem(it, later)));
+      same.add(later);
+      rivals(later).forEach(it -> problems.accept(problem(it, later, later.signatures().get(0))));
+    }
+  }
+
+  /** Looks for compiled ones of the names in the sources while they can still be seen. */
+  public void look() {
+    claims().forEach(this::rivals);
+  }
+
+  private List<Claim> claims() {
+    return Stream.concat(
             catalogue.sources().stream().map(Claim::of),
             catalogue.wirings().stream().map(Claim::of))
-        .forEach(
-            later -> {
-              List<Claim> same = earlier.computeIfAbsent(later.name(), it -> new ArrayList<>());
-              same.stream()
-                  .filter(it -> later.place().isPresent() && it.clashes(later))
-                  .findFirst()
-                  .ifPresent(it -> problems.accept(problem(it, later)));
-              same.add(later);
-            });
+        .toList();
+  }
+
+  private Set<String> rivals(Claim claim) {
+    return claim
+        .place()
+        .map(
+            it -> catalogue.rivals(claim.signatures(), claim.name(), claim.targets(), it.element()))
+        .orElse(Set.of());
   }
 
   private static Problem problem(Claim earlier, Claim later) {
@@ -88,16 +108,20 @@ public record DuplicateCheck(Catalogue catalogue) {
             .filter(later.signatures()::contains)
             .findFirst()
             .orElseThrow();
+    return problem(earlier.id(), later, signature);
+  }
+
+  private static Problem problem(String earlier, Claim later, TypeElement signature) {
     return new Problem(
         Code.DUPLICATE_DEVICE,
-        earlier.id() + ", " + later.id(),
+        earlier + ", " + later.id(),
         later.place().orElseThrow(),
         "\""
             + later.name()
             + "\" is already "
             + new TypeText(signature.asType()).withArticle()
             + ": "
-            + earlier.id(),
+            + earlier,
         Set.of(),
         List.of(),
         List.of(

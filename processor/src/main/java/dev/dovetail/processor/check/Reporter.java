@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.QualifiedName;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Source;
@@ -78,6 +79,8 @@ record Reporter(Compilation compilation) {
 
   /** What a text is declared on: a type or package for a named wiring, else a device. */
   private static String owner(Graph.Located slot, Element holder) {
-    return holder instanceof QualifiedNameable ? holder.toString() : slot.owner().device().id();
+    return holder instanceof QualifiedNameable
+        ? new QualifiedName(holder).toString()
+        : slot.owner().device().id();
   }
 }

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Marks on parameters stand where something is made.
@@ -45,9 +47,20 @@ public record StrayCheck(List<TypeElement> types) {
 
   private static boolean isRead(ExecutableElement creator, TypeElement type) {
     return creator.getKind() == ElementKind.CONSTRUCTOR
-        ? Stream.of(Mark.Kind.DEVICE, Mark.Kind.APPLICATION)
-            .anyMatch(it -> Mark.of(it, type).isPresent())
+        ? isMarked(type)
+            && (isPublic(creator)
+                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                    .noneMatch(StrayCheck::isPublic))
         : Mark.of(Mark.Kind.DEVICE, creator).isPresent();
+  }
+
+  private static boolean isMarked(TypeElement type) {
+    return Stream.of(Mark.Kind.DEVICE, Mark.Kind.APPLICATION)
+        .anyMatch(it -> Mark.of(it, type).isPresent());
+  }
+
+  private static boolean isPublic(ExecutableElement creator) {
+    return creator.getModifiers().contains(Modifier.PUBLIC);
   }
 
   private static void report(
@@ -67,11 +80,14 @@ public record StrayCheck(List<TypeElement> types) {
                     "@"
                         + mark.mirror().getAnnotationType().asElement().getSimpleName()
                         + " means nothing here: "
-                        + owner
-                        + " is not marked",
-                    constructor
-                        ? "mark " + owner + " as @Device or @Application, or remove this"
-                        : "mark " + owner + " as @Device, or remove this"))
+                        + (constructor && isMarked(type)
+                            ? owner + " is made by its public constructor"
+                            : owner + " is not marked"),
+                    constructor && isMarked(type)
+                        ? "mark the parameters of the public constructor"
+                        : constructor
+                            ? "mark " + owner + " as @Device or @Application, or remove this"
+                            : "mark " + owner + " as @Device, or remove this"))
         .forEach(problems);
   }
 }

@@ -65,8 +65,12 @@ final class TargetCheck implements Check {
         "targets known here: "
             + String.join(", ", known)
             + new Nearest(graph.target()).question(known));
-    hints.add(
-        "a target's Arguments, Console and Lifecycle come in a jar: is it on the class path?");
+    if (graph.target().chars().anyMatch(it -> Character.isWhitespace(it) || it == ';')) {
+      hints.add("several are separated by commas, as -Atarget=unix,test");
+    } else if (new Nearest(graph.target()).among(known).isEmpty()) {
+      hints.add(
+          "a target's Arguments, Console and Lifecycle come in a jar: is it on the class path?");
+    }
     return hints;
   }
 

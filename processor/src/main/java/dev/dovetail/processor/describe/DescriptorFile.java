@@ -1,12 +1,11 @@
 package dev.dovetail.processor.describe;
 
+import dev.dovetail.processor.write.ResourceWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
-import javax.tools.StandardLocation;
 
 /**
  * Where the descriptor of one main lies among the classes.
@@ -34,12 +33,7 @@ public record DescriptorFile(String path) {
    */
   public void write(String text, Filer filer, Collection<? extends Element> origins)
       throws IOException {
-    try (OutputStream file =
-        filer
-            .createResource(
-                StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new))
-            .openOutputStream()) {
-      file.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    new ResourceWriter(filer).write("", path, content, origins);
   }
 }

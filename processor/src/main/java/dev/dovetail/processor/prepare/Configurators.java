@@ -16,9 +16,16 @@ public final class Configurators {
 
   private final Map<String, List<Installed>> byName = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
+  private boolean loaded;
 
-  /** Those that the class loader of the processors knows. */
-  public Configurators() {
+  /** Those that the class loader of the processors knows; they are loaded when first asked for. */
+  public Configurators() {}
+
+  private void load() {
+    if (loaded) {
+      return;
+    }
+    loaded = true;
     Iterator<Configurator> services =
         ServiceLoader.load(Configurator.class, Configurators.class.getClassLoader()).iterator();
     boolean more = true;
@@ -43,6 +50,7 @@ public final class Configurators {
 
   /** What they are, as class and jar, by name. */
   public Map<String, List<String>> described() {
+    load();
     Map<String, List<String>> described = new TreeMap<>();
     byName.forEach(
         (name, all) -> described.put(name, all.stream().map(Installed::described).toList()));
@@ -51,11 +59,13 @@ public final class Configurators {
 
   /** Why some could not be loaded. */
   public List<String> faults() {
+    load();
     return List.copyOf(faults);
   }
 
   /** The one of a name; the graph is checked to have one. */
   Installed named(String name) {
+    load();
     return byName.getOrDefault(name, List.of()).stream().findFirst().orElseThrow();
   }
 }

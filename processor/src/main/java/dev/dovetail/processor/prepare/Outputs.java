@@ -1,18 +1,14 @@
 package dev.dovetail.processor.prepare;
 
+import dev.dovetail.processor.write.ResourceWriter;
 import dev.dovetail.processor.write.SourceWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.tools.StandardLocation;
 
 /** What configurators have written in a compilation, where nothing can be written twice. */
 public final class Outputs {
@@ -67,31 +63,11 @@ public final class Outputs {
       insist(before.equals(digest), path);
       return;
     }
-    try (OutputStream stream =
-        filer
-            .createResource(
-                StandardLocation.CLASS_OUTPUT, packageName, name, origins.toArray(Element[]::new))
-            .openOutputStream()) {
-      stream.write(content);
-    } catch (FilerException e) {
-      checkWritten(packageName, name, content, e);
+    try {
+      new ResourceWriter(filer).write(packageName, name, content, origins);
     } catch (IOException e) {
       throw new WriteFailure(e);
     }
-  }
-
-  /** An incremental compiler offers a source twice; what it keeps has to be what was meant. */
-  private void checkWritten(String packageName, String name, byte[] content, FilerException refusal)
-      throws WriteFailure {
-    try (InputStream stream =
-        filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name).openInputStream()) {
-      if (Arrays.equals(stream.readAllBytes(), content)) {
-        return;
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      refusal.addSuppressed(e);
-    }
-    throw new WriteFailure(refusal);
   }
 
   private static void insist(boolean same, String name) {

@@ -24,7 +24,9 @@ public sealed interface Preparation {
    * @param code what kind of problem that is
    * @param sentence what is wrong
    * @param hints what to do
+   * @param inputs what they looked at until then, sorted by path
    */
-  record Refusal(String path, Code code, String sentence, List<String> hints)
+  record Refusal(
+      String path, Code code, String sentence, List<String> hints, List<ReadInput> inputs)
       implements Preparation {}
 }

@@ -110,7 +110,9 @@ public record Preparer(
 
   private static Optional<Preparation.Refusal> refusal(
       Task task, Code code, String sentence, List<String> hints) {
-    return Optional.of(new Preparation.Refusal(task.paths().get(0), code, sentence, hints));
+    return Optional.of(
+        new Preparation.Refusal(
+            task.paths().get(0), code, sentence, hints, task.workplace().inputs().seen()));
   }
 
   /** The exceptions of files say no more than the file. */

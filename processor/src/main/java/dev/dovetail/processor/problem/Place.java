@@ -1,6 +1,7 @@
 package dev.dovetail.processor.problem;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -20,11 +21,19 @@ public record Place(
   public String described() {
     Element inside = element.getEnclosingElement();
     if (element.getKind() == ElementKind.PARAMETER && inside != null) {
-      return inside.getEnclosingElement() + ", parameter " + element;
+      return inside.getEnclosingElement() + ", parameter " + element.getSimpleName();
     }
-    return element instanceof ExecutableElement && inside != null
-        ? inside + ", " + element
+    return element instanceof ExecutableElement made && inside != null
+        ? inside + ", " + signature(made, inside)
         : element.toString();
+  }
+
+  /** Compilers differ in how they print one. */
+  private static String signature(ExecutableElement made, Element inside) {
+    Element named = made.getKind() == ElementKind.CONSTRUCTOR ? inside : made;
+    return made.getParameters().stream()
+        .map(it -> it.asType().toString())
+        .collect(Collectors.joining(",", named.getSimpleName() + "(", ")"));
   }
 
   /** A declaration as such. */

@@ -62,11 +62,20 @@ public record ApplicationReader(Elements elements, Types types) {
     Optional<Application> application =
         creator
             .filter(it -> keys.isPresent())
-            .flatMap(it -> devices.parameters(it, names, problems))
+            .flatMap(it -> devices.parameters(it, names, entries(mark), problems))
             .filter(it -> problems.isEmpty())
             .map(it -> application(mark, creator.orElseThrow(), job, it, keys.orElseThrow()));
     problems.forEach(report);
     return application;
+  }
+
+  private static Stream<EntryName> entries(Mark mark) {
+    return Stream.of(new EntryName(JOB, name(mark), EntryName.ANY));
+  }
+
+  private static String name(Mark mark) {
+    String simpleName = mark.element().getSimpleName().toString();
+    return mark.text("name").isEmpty() ? new Name(simpleName).kebabCase() : mark.text("name");
   }
 
   /** The keys on the class; nothing where the type of one does not exist yet. */
@@ -100,9 +109,8 @@ public record ApplicationReader(Elements elements, Types types) {
             "",
             parameters,
             keys);
-    String name =
-        mark.text("name").isEmpty() ? new Name(simpleName).kebabCase() : mark.text("name");
-    return new Application(name, mark.text("doc"), mark.text("version"), mark.text("main"), root);
+    return new Application(
+        name(mark), mark.text("doc"), mark.text("version"), mark.text("main"), root);
   }
 
   private void checkJob(TypeElement element, TypeElement job, Mark mark, List<Problem> problems) {

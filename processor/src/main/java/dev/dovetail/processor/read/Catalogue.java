@@ -131,23 +131,33 @@ public final class Catalogue {
   }
 
   /**
-   * Looks for compiled devices of the names that the sources have: from the next round on, the
-   * entries written for the sources hide theirs.
+   * Full names of the compiled devices and wirings that have a name which something in the sources
+   * has, too; those that it has just replaced are not among them. What is found is remembered for
+   * later rounds, in which new entries may hide it.
+   *
+   * @param targets where the name is used; empty for everywhere
+   * @param from a declaration of the module that would see them
    */
-  public void lookBehindSources() {
-    for (Declared source : sources) {
-      source.device().ifPresent(this::lookBehind);
+  public Set<String> rivals(
+      Collection<TypeElement> signatures, String name, Set<String> targets, Element from) {
+    Set<String> rivals = new TreeSet<>();
+    for (TypeElement signature : signatures) {
+      Stream.concat(targets.stream(), Stream.of(EntryName.ANY))
+          .map(it -> new EntryName(nameOf(signature), name, it))
+          .filter(it -> index.isLikely(it, from))
+          .forEach(it -> addRivals(it, rivals));
     }
-    wirings.lookBehindSources();
+    return rivals;
   }
 
-  private void lookBehind(Device device) {
-    for (TypeElement signature : Signatures.closure(device.signatures())) {
-      Stream.concat(device.targets().stream(), Stream.of(EntryName.ANY))
-          .map(it -> new EntryName(nameOf(signature), device.name(), it))
-          .filter(it -> index.isLikely(it, device.declaring()))
-          .forEach(compiled::named);
-    }
+  private void addRivals(EntryName name, Set<String> rivals) {
+    compiled.named(name).stream()
+        .filter(it -> !compiled.isOwn(it))
+        .forEach(it -> rivals.add(it.declared().id()));
+    wirings.compiled(name).stream()
+        .map(WiringReader.Read::id)
+        .filter(it -> !isSource(it))
+        .forEach(rivals::add);
   }
 
   private static String nameOf(TypeElement signature) {

@@ -34,7 +34,10 @@ record CreatorReader(Elements elements, Types types) {
               place,
               Code.NOT_CONSTRUCTIBLE,
               "no " + type.getSimpleName() + " can be made: it is " + fault.get(),
-              "mark a class with one public constructor" + factory(type)));
+              (fault.get().endsWith("not static")
+                      ? "make it static"
+                      : "mark a class with one public constructor")
+                  + factory(type)));
       return Optional.empty();
     }
     List<ExecutableElement> open =
@@ -49,11 +52,20 @@ record CreatorReader(Elements elements, Types types) {
               open.isEmpty()
                   ? type.getSimpleName() + " has no public constructor"
                   : type.getSimpleName() + " has " + open.size() + " public constructors",
-              (open.isEmpty() ? "make one constructor public" : "keep one of them public")
-                  + factory(type)));
+              (open.isEmpty() ? opening(type) : "keep one of them public") + factory(type)));
       return Optional.empty();
     }
     return throwsNothing(open.get(0), problems);
+  }
+
+  /** How a class gets a public constructor; the one that javac adds is as public as its class. */
+  private String opening(TypeElement type) {
+    boolean added =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .allMatch(it -> elements.getOrigin(it) == Elements.Origin.MANDATED);
+    return added
+        ? "make the class public, or write a public constructor"
+        : "make one constructor public";
   }
 
   /** What an application cannot have. */
@@ -72,6 +84,7 @@ record CreatorReader(Elements elements, Types types) {
             .map(it -> "its class is " + it)
             .or(() -> lacking(method, Modifier.PUBLIC))
             .or(() -> lacking(method, Modifier.STATIC))
+            .or(() -> vagueResult(method))
             .or(() -> givesNothing(method));
     if (fault.isPresent()) {
       problems.accept(
@@ -122,6 +135,20 @@ record CreatorReader(Elements elements, Types types) {
     return method.getModifiers().contains(modifier)
         ? Optional.empty()
         : Optional.of("it is not " + modifier);
+  }
+
+  /** A Result that does not say of which class the device is. */
+  private Optional<String> vagueResult(ExecutableElement method) {
+    boolean vague =
+        method.getReturnType() instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+            && element.getQualifiedName().contentEquals(RESULT)
+            && (type.getTypeArguments().isEmpty()
+                || type.getTypeArguments().get(0).getKind() == TypeKind.WILDCARD);
+    return vague
+        ? Optional.of(
+            "it returns " + new TypeText(method.getReturnType()) + ", which does not say of what")
+        : Optional.empty();
   }
 
   private Optional<String> givesNothing(ExecutableElement method) {

@@ -5,9 +5,11 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -42,9 +44,16 @@ public record DeviceReader(Elements elements, Types types) {
     List<TypeElement> declared = declaredSignatures(mark, problems);
     List<Requirement> packages = new PackagesReader(mark).read(problems::add);
     creator.ifPresent(it -> checkImplements(it, declared, mark, problems));
-    Optional<List<Parameter>> parameters = creator.flatMap(it -> parameters(it, names, problems));
     Set<String> targets = new TreeSet<>(mark.texts("targets"));
     targets.removeIf(it -> targetFault(it).isPresent());
+    Optional<List<Parameter>> parameters =
+        creator.flatMap(
+            it ->
+                parameters(
+                    it,
+                    names,
+                    KeptNames.entries(Signatures.closure(declared), mark.text("name"), targets),
+                    problems));
     String id = id(element);
     boolean complete =
         problems.isEmpty()
@@ -72,13 +81,24 @@ public record DeviceReader(Elements elements, Types types) {
   static String id(Element element) {
     return element instanceof TypeElement type
         ? type.getQualifiedName().toString()
-        : element.getEnclosingElement() + "." + element.getSimpleName();
+        : new QualifiedName(Objects.requireNonNull(element.getEnclosingElement()))
+            + "."
+            + element.getSimpleName();
   }
 
-  /** The parameters of a creator; nothing where one is wrong or its type does not exist yet. */
+  /**
+   * The parameters of a creator; nothing where one is wrong or its type does not exist yet.
+   *
+   * @param given their names; else empty
+   * @param entries that may keep the names
+   */
   Optional<List<Parameter>> parameters(
-      ExecutableElement creator, List<String> names, List<Problem> problems) {
+      ExecutableElement creator,
+      List<String> given,
+      Stream<EntryName> entries,
+      List<Problem> problems) {
     ParameterReader reader = new ParameterReader(types);
+    List<String> names = given.isEmpty() ? new KeptNames(elements).of(creator, entries) : given;
     List<Parameter> parameters = new ArrayList<>();
     List<? extends VariableElement> declared = creator.getParameters();
     for (int i = 0; i < declared.size(); i++) {

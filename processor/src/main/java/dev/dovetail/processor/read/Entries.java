@@ -31,11 +31,27 @@ public final class Entries {
    * @param parameters names of the parameters, in order
    * @param wiring whether it stands for a named wiring
    */
-  record Entry(String device, String factory, List<String> parameters, boolean wiring) {}
+  record Entry(String device, String factory, List<String> parameters, boolean wiring) {
+    // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry that && fields().equals(that.fields());
+    }
+
+    @Override
+    public int hashCode() {
+      return fields().hashCode();
+    }
+
+    private List<Object> fields() {
+      return List.of(device, factory, parameters, wiring);
+    }
+  }
 
   private final Elements elements;
   private final Filer filer;
   private final Map<EntryName, Set<Entry>> seen = new HashMap<>();
+  private final Map<EntryName, Map<Entry, Boolean>> own = new HashMap<>();
 
   /** Those that a compilation can see, which writes by a filer. */
   public Entries(Elements elements, Filer filer) {
@@ -79,13 +95,18 @@ public final class Entries {
   }
 
   /**
-   * Whether an earlier run of this compilation wrote an entry: a source of its name replaces it.
+   * Whether an earlier run of this compilation wrote an entry. What was seen once is remembered: an
+   * entry written since may have taken its place.
    */
   boolean isOwn(EntryName name, Entry entry) {
-    String file = EntryName.SIMPLE_NAME + ".class";
+    return own.computeIfAbsent(name, it -> new HashMap<>())
+        .computeIfAbsent(entry, it -> isWritten(name, it));
+  }
+
+  private boolean isWritten(EntryName name, Entry entry) {
     try (InputStream written =
         filer
-            .getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), file)
+            .getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), EntryName.FILE)
             .openInputStream()) {
       return new String(written.readAllBytes(), ISO_8859_1).contains(constant(entry.device()));
     } catch (IOException | IllegalArgumentException e) {
@@ -100,6 +121,14 @@ public final class Entries {
         + (char) (bytes.length >> 8)
         + (char) (bytes.length & 0xff)
         + new String(bytes, ISO_8859_1);
+  }
+
+  /** Whether a compiled device has a name that another, by its full name, is to have. */
+  public boolean isTaken(EntryName name, String id, Element from) {
+    return isLikely(name, from)
+        && named(name).stream()
+            .map(Entry::device)
+            .anyMatch(it -> !it.equals(id) && elements.getTypeElement(it) != null);
   }
 
   /**

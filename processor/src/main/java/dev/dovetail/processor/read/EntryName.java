@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -14,8 +15,23 @@ public record EntryName(String signature, String device, String target) {
   /** Stands for the target of a portable device. */
   public static final String ANY = "any";
 
-  /** Simple name of every such class. */
-  public static final String SIMPLE_NAME = "Entry";
+  /** The file of every such class in its package. */
+  public static final String FILE = "Entry.class";
+
+  // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntryName that && fields().equals(that.fields());
+  }
+
+  @Override
+  public int hashCode() {
+    return fields().hashCode();
+  }
+
+  private List<Object> fields() {
+    return List.of(signature, device, target);
+  }
 
   /** The package, which holds nothing else. */
   public String packageName() {
@@ -29,7 +45,7 @@ public record EntryName(String signature, String device, String target) {
 
   /** Full name of the class. */
   public String className() {
-    return packageName() + "." + SIMPLE_NAME;
+    return packageName() + ".Entry";
   }
 
   /** Different names stay different: what is not a letter or digit becomes {@code _} and a code. */

@@ -87,8 +87,12 @@ record KeyReader(Types types) {
                   + " cannot be "
                   + new TypeText(asked).withArticle()
                   + ": it has no text form",
-              "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
-                  + " public static valueOf, of, parse or fromString(String)"));
+              SlotType.of(asked).isSignature()
+                  ? "a device goes there without @Key, chosen with @Use or an option; keys are"
+                      + " primitives, String, enums, Duration, URI, lists of these, or a type with"
+                      + " a public static valueOf, of, parse or fromString(String)"
+                  : "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
+                      + " public static valueOf, of, parse or fromString(String)"));
       return Optional.empty();
     }
     return checked(declaration(mark, name, key, type.get()), mark, problems);
@@ -127,6 +131,22 @@ record KeyReader(Types types) {
               Code.BAD_KEY,
               "the secret key " + key.key() + " would be compiled into the program",
               "give it stage = Stage.RUN and no default"));
+      return Optional.empty();
+    }
+    Optional<String> alias =
+        key.aliases().stream().filter(it -> new Name(it).aliasFault().isPresent()).findFirst();
+    if (alias.isPresent()) {
+      problems.accept(
+          Problem.at(
+              mark.place("aliases", alias.get()),
+              Code.BAD_NAME,
+              "the alias \""
+                  + alias.get()
+                  + "\" of key "
+                  + key.key()
+                  + " "
+                  + new Name(alias.get()).aliasFault().orElseThrow(),
+              "write it without the hyphens before it, as aliases = \"p\" for -p"));
       return Optional.empty();
     }
     if (key.defaultValue().isPresent()

@@ -40,6 +40,13 @@ public record Name(String text) {
         : Optional.of("is not letters, digits and single hyphens, a letter first");
   }
 
+  /** What is wrong with it for a further name of a key; nothing for a good one. */
+  public Optional<String> aliasFault() {
+    return HYPHENATED.matcher(text).matches()
+        ? Optional.empty()
+        : Optional.of("is not letters, digits and single hyphens, a letter first");
+  }
+
   /** As a Java identifier with a small first letter and no hyphens: {@code memoryStore}. */
   public String camelCase() {
     StringBuilder camel = new StringBuilder();

@@ -32,6 +32,6 @@ public record NamedWiring(
     List<Parameter.Key> keys) {
   /** How it is named in full: what it is declared on, and its name. */
   public String id() {
-    return holder + "#" + name;
+    return new QualifiedName(holder) + "#" + name;
   }
 }

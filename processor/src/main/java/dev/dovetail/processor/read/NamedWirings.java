@@ -2,6 +2,7 @@ package dev.dovetail.processor.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class NamedWirings {
   private final WiringReader reader;
   private final List<WiringReader.Read> sources;
   private final Map<String, List<WiringReader.Read>> sourcesByName;
-  private final Map<String, List<WiringReader.Read>> compiled = new TreeMap<>();
+  private final Map<EntryName, List<WiringReader.Read>> compiled = new HashMap<>();
 
   NamedWirings(Elements elements, WiringReader reader, Entries index, Collection<Mark> sources) {
     this.elements = elements;
@@ -40,24 +41,6 @@ final class NamedWirings {
     return sources.stream().anyMatch(it -> it.id().equals(id));
   }
 
-  /**
-   * Looks for compiled ones of the names that the sources have, before entries of ours hide them.
-   */
-  void lookBehindSources() {
-    for (WiringReader.Read read : sources) {
-      read.wiring().ifPresent(this::lookBehind);
-    }
-  }
-
-  private void lookBehind(NamedWiring wiring) {
-    for (TypeElement signature : Signatures.closure(List.of(wiring.signature()))) {
-      EntryName entry = entry(signature, wiring.name());
-      if (index.isLikely(entry, wiring.holder())) {
-        index.named(entry);
-      }
-    }
-  }
-
   private static EntryName entry(TypeElement signature, String name) {
     return new EntryName(signature.getQualifiedName().toString(), name, EntryName.ANY);
   }
@@ -68,11 +51,9 @@ final class NamedWirings {
     sourcesByName.getOrDefault(name, List.of()).stream()
         .filter(it -> answersTo(it, signature))
         .forEach(it -> add(it, found));
-    for (WiringReader.Read read : compiled(signature, name)) {
-      if (answersTo(read, signature)) {
-        add(read, found);
-      }
-    }
+    compiled(entry(signature, name)).stream()
+        .filter(it -> answersTo(it, signature))
+        .forEach(it -> add(it, found));
     return found;
   }
 
@@ -86,17 +67,18 @@ final class NamedWirings {
         .orElse(true);
   }
 
-  private List<WiringReader.Read> compiled(TypeElement signature, String name) {
-    EntryName entry = entry(signature, name);
-    List<WiringReader.Read> known = compiled.get(entry.className());
+  /** The compiled ones of a name, but for what the sources have now in the place of an older. */
+  List<WiringReader.Read> compiled(EntryName entry) {
+    List<WiringReader.Read> known = compiled.get(entry);
     if (known == null) {
+      boolean replaced = sourcesByName.containsKey(entry.device());
       known = new ArrayList<>();
       for (Entries.Entry each : index.named(entry)) {
-        if (each.wiring()) {
-          behind(each, name).ifPresent(known::add);
+        if (each.wiring() && !(replaced && index.isOwn(entry, each))) {
+          behind(each, entry.device()).ifPresent(known::add);
         }
       }
-      compiled.put(entry.className(), known);
+      compiled.put(entry, known);
     }
     return known;
   }

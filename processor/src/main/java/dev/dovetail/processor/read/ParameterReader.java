@@ -59,9 +59,11 @@ record ParameterReader(Types types) {
               Code.BAD_DECLARATION,
               "parameter "
                   + name
-                  + " is neither a slot nor a key: "
-                  + new TypeText(element.asType())
-                  + " is not an interface, and it is not marked @Key",
+                  + (mark.isPresent()
+                      ? " is marked @Use and is no slot: "
+                      : " is neither a slot nor a key: ")
+                  + type.fault()
+                  + (mark.isPresent() ? "" : ", and it is not marked @Key"),
               type.hint()));
       return Optional.empty();
     }

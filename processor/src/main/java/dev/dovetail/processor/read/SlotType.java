@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -51,8 +52,22 @@ record SlotType(Parameter.Kind kind, TypeMirror signature) {
         && !KINDS.containsKey(element.getQualifiedName().toString());
   }
 
+  /** Why it is no signature. */
+  String fault() {
+    boolean nested =
+        signature instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && KINDS.containsKey(element.getQualifiedName().toString());
+    return new TypeText(signature)
+        + (nested ? " is not what a device implements" : " is not an interface");
+  }
+
   /** What to do where it is no signature. */
   String hint() {
+    if (signature instanceof ArrayType array
+        && SlotType.of(array.getComponentType()).isSignature()) {
+      return "several devices are a List<" + new TypeText(array.getComponentType()) + ">";
+    }
     return kind == Parameter.Kind.ONE
         ? "a device is asked for by its interface; a value is marked @Key"
         : "say of which interface, as List<Store>; List, Optional and Supplier do not stand within"

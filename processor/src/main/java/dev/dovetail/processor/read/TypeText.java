@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -8,10 +9,19 @@ import javax.lang.model.type.WildcardType;
 
 /** A type as a user writes it: simple names, with type arguments. */
 public record TypeText(TypeMirror type) {
-  /** With "a" or "an" before it, as its first letter asks. */
+  private static final Pattern SPELT = Pattern.compile("(?i)[AEFHILMNORSX]");
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?i)hono|hour|heir|(?!eu|one|once)[aeio]|u[lmp]|un(?!i)");
+
+  /** With "a" or "an" before it, as it is spoken: {@code an SFTP}, {@code a User}. */
   public String withArticle() {
     String text = toString();
-    return ("AEIOaeio".indexOf(text.charAt(0)) >= 0 ? "an " : "a ") + text;
+    boolean spelt =
+        text.length() == 1
+            || !Character.isLetter(text.charAt(1))
+            || (Character.isUpperCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1)));
+    Pattern vowel = spelt ? SPELT : SPOKEN;
+    return (vowel.matcher(text).lookingAt() ? "an " : "a ") + text;
   }
 
   @Override

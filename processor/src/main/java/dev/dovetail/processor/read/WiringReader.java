@@ -32,7 +32,7 @@ public record WiringReader(Types types) {
   public record Read(Mark mark, Optional<NamedWiring> wiring, List<Problem> problems) {
     /** How it is named in full: what it is declared on, and its name. */
     public String id() {
-      return mark.element() + "#" + mark.text("name");
+      return new QualifiedName(mark.element()) + "#" + mark.text("name");
     }
   }
 

@@ -12,6 +12,7 @@ import dev.dovetail.processor.wiring.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects what is wrong with one condition, in words. */
 final class ConditionFaults {
@@ -51,7 +52,7 @@ final class ConditionFaults {
     List<String> hints = new ArrayList<>();
     hints.add(
         scope.names().isEmpty()
-            ? "there is no key of " + scope.owners()
+            ? "there is no key of " + scope.owners() + question(name, nearest)
             : "keys of "
                 + scope.owners()
                 + ": "
@@ -80,7 +81,10 @@ final class ConditionFaults {
         .filter(it -> it.endsWith("." + name.name()))
         .findFirst()
         .map(it -> "      did you mean \"" + it + "\"?")
-        .orElseGet(() -> nearest.question(scope.names()));
+        .orElseGet(
+            () ->
+                nearest.question(
+                    Stream.concat(scope.names().stream(), Stream.of("target")).toList()));
   }
 
   void noKeyAtAll(Span span) {

@@ -13,8 +13,9 @@ import javax.lang.model.util.Types;
  * @param catalogue where devices are
  * @param types of this compilation
  * @param target for which target
+ * @param notes where everything found is noted
  */
-record DeviceFinder(Catalogue catalogue, Types types, String target) {
+record DeviceFinder(Catalogue catalogue, Types types, String target, Notes notes) {
   /** Stands for the device that has the target's name. */
   static final String TARGET = "target";
 
@@ -23,6 +24,12 @@ record DeviceFinder(Catalogue catalogue, Types types, String target) {
 
   /** What an application names, in a slot of a type. */
   Lookup find(Wiring.Apply apply, TypeMirror slot) {
+    Lookup lookup = lookup(apply, slot);
+    notes.found(lookup);
+    return lookup;
+  }
+
+  private Lookup lookup(Wiring.Apply apply, TypeMirror slot) {
     String name = apply.name().equals(TARGET) ? target : apply.name();
     if (name.indexOf('.') >= 0) {
       return catalogue.find(name, target);

@@ -3,6 +3,7 @@ package dev.dovetail.processor.resolve;
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.read.Application;
+import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.Parameter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param scoped names of keys that some condition could have spoken of
  * @param twins the further ways in which an instance came to be chosen
  * @param byDefault whether some condition rests on a default that nobody touched
+ * @param found the devices and named wirings that were looked up, chosen or not
  * @param layout what follows from the edges
  */
 public record Graph(
@@ -40,6 +42,7 @@ public record Graph(
     Set<String> scoped,
     Map<Instance, List<Twin>> twins,
     boolean byDefault,
+    List<Lookup> found,
     Layout layout) {
 
   /** The application. */

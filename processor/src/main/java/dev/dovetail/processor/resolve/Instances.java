@@ -18,10 +18,22 @@ import javax.lang.model.util.Types;
 /** Applies devices, equal applications once. */
 final class Instances {
   /** An application that has been, or is being, resolved: the path only where it matters. */
-  private record Key(Device device, String wiring, String keyring, Optional<String> path) {}
+  private record Key(Device device, String wiring, String keyring, Optional<String> path) {
+    // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && fields().equals(that.fields());
+    }
 
-  /** The same, inside of applications whose keys its conditions speak of before all others. */
-  private record Placed(Key key, List<KeyScope.Owner> owners) {}
+    @Override
+    public int hashCode() {
+      return fields().hashCode();
+    }
+
+    private List<Object> fields() {
+      return List.of(device, wiring, keyring, path);
+    }
+  }
 
   private final Types types;
   private final MainOptions options;
@@ -29,7 +41,10 @@ final class Instances {
   private final SlotChooser chooser;
   private final Parts parts;
   private final Interner interner = new Interner();
-  private final Map<Placed, Instance> memo = new HashMap<>();
+
+  /** What is resolved, by the applications it is in, whose keys its conditions speak of first. */
+  private final Map<Key, Map<List<KeyScope.Owner>, Instance>> memo = new HashMap<>();
+
   private final Map<Key, Back> inProgress = new HashMap<>();
   private final Deque<KeyScope.Owner> applications = new ArrayDeque<>();
 
@@ -80,8 +95,7 @@ final class Instances {
             scope.text(apply),
             scope.keyring(),
             pathMatters ? Optional.of(path) : Optional.empty());
-    Placed placed = new Placed(key, owners());
-    Instance known = memo.get(placed);
+    Instance known = memo.getOrDefault(key, Map.of()).get(owners());
     if (known != null) {
       return known;
     }
@@ -96,7 +110,7 @@ final class Instances {
     back.leadsTo(made);
     interner.close(back, made);
     if (!made.generative()) {
-      memo.put(placed, made);
+      memo.computeIfAbsent(key, it -> new HashMap<>()).put(owners(), made);
     }
     return made;
   }

@@ -21,6 +21,21 @@ final class Interner {
       replaced.replaceAll(it -> it == back ? instance : it);
       return new Identity(device, name, replaced, bindings, path);
     }
+
+    // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity that && fields().equals(that.fields());
+    }
+
+    @Override
+    public int hashCode() {
+      return fields().hashCode();
+    }
+
+    private List<Object> fields() {
+      return List.of(device, name, parts, bindings, path);
+    }
   }
 
   private final Map<Identity, Instance> instances = new HashMap<>();

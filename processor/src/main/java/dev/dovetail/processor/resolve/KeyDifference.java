@@ -1,6 +1,8 @@
 package dev.dovetail.processor.resolve;
 
+import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Parameter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,11 @@ import java.util.Optional;
 public record KeyDifference(Parameter.Key first, Parameter.Key second) {
   /** The first thing in which they do, in words; nothing where they agree. */
   public Optional<String> text() {
+    if (first.type() instanceof KeyType.Primitive one
+        && second.type() instanceof KeyType.Primitive other
+        && one.kind() != other.kind()) {
+      return Optional.of("the first is " + named(one) + ", the second " + named(other));
+    }
     if (!first.type().noun().equals(second.type().noun())) {
       boolean brief = !first.type().brief().equals(second.type().brief());
       return Optional.of("the first is " + of(first, brief) + ", the second " + of(second, brief));
@@ -22,6 +29,11 @@ public record KeyDifference(Parameter.Key first, Parameter.Key second) {
     return first.defaultValue().equals(second.defaultValue())
         ? Optional.empty()
         : Optional.of("the first has " + defaultOf(first) + ", the second " + defaultOf(second));
+  }
+
+  private static String named(KeyType.Primitive type) {
+    String name = type.kind().name().toLowerCase(Locale.ROOT);
+    return (name.equals("int") ? "an " : "a ") + name;
   }
 
   private static String of(Parameter.Key key, boolean brief) {

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.resolve;
 
+import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import java.util.List;
@@ -14,7 +15,16 @@ final class Notes {
   private final Map<String, GraphKey.User> ofWirings = new TreeMap<>();
   private final Map<String, Set<String>> decisions = new TreeMap<>();
   private final Set<String> scoped = new TreeSet<>();
+  private final Map<String, Lookup> found = new TreeMap<>();
   private boolean byDefault;
+
+  void found(Lookup lookup) {
+    if (lookup instanceof Lookup.Found one) {
+      found.put(one.device().id(), lookup);
+    } else if (lookup instanceof Lookup.Alias alias) {
+      found.put(alias.wiring().id(), lookup);
+    }
+  }
 
   void expanded(NamedWiring wiring, Scope inside) {
     for (Parameter.Key key : wiring.keys()) {
@@ -34,6 +44,11 @@ final class Notes {
     decisions
         .computeIfAbsent(path, it -> new TreeSet<>())
         .addAll(decision.keys().stream().map(Consulted::name).toList());
+  }
+
+  /** The devices and named wirings that were looked up, chosen or not. */
+  List<Lookup> found() {
+    return List.copyOf(found.values());
   }
 
   /** The keys of the named wirings that were used. */

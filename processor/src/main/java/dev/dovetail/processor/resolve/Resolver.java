@@ -44,7 +44,7 @@ public final class Resolver {
     this.target = assembly.target();
     this.options = assembly.options(options);
     this.chooser = new SlotChooser(types, application, this.options);
-    DeviceFinder finder = new DeviceFinder(catalogue, types, target);
+    DeviceFinder finder = new DeviceFinder(catalogue, types, target, notes);
     this.instances =
         new Instances(types, this.options, application, chooser, finder, notes, leavesDefaults);
   }
@@ -73,6 +73,7 @@ public final class Resolver {
         notes.scoped(),
         instances.twins(),
         notes.byDefault(),
+        notes.found(),
         Layout.of(machine, root));
   }
 

@@ -2,6 +2,7 @@ package dev.dovetail.processor.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts a wiring's text into tokens; the last is always {@link Token.Kind#END}. */
 final class Lexer {
@@ -10,6 +11,15 @@ final class Lexer {
       List.of(
           "==", "!=", "<=", ">=", "&&", "||", "(", ")", "[", "]", ",", "=", "<", ">", "!", "?", ":",
           "#");
+
+  /** Signs of other languages. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "===", "\"equal\" is written ==",
+          "!==", "\"not equal\" is written !=",
+          "<>", "\"not equal\" is written !=",
+          "=<", "\"at most\" is written <=",
+          "=>", "\"at least\" is written >=");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -92,6 +102,11 @@ final class Lexer {
   }
 
   private void sign() throws SyntaxException {
+    for (Map.Entry<String, String> each : ELSEWHERE.entrySet()) {
+      if (text.startsWith(each.getKey(), at)) {
+        throw new SyntaxException(at, each.getValue());
+      }
+    }
     for (String sign : SIGNS) {
       if (text.startsWith(sign, at)) {
         int start = at;

@@ -32,10 +32,28 @@ final class WiringParser {
 
   private Wiring.Choose choose() throws SyntaxException {
     Condition condition = new ConditionParser(tokens).condition();
+    refuseWord();
     tokens.expect("?", "after a condition");
     Wiring then = wiring();
     tokens.expect(":", "and the wiring for when the condition does not hold");
     return new Wiring.Choose(condition, then, wiring());
+  }
+
+  /** What people write for an operator, where one can stand. */
+  private void refuseWord() throws SyntaxException {
+    Token token = tokens.next();
+    Optional<String> meant =
+        token.is("=")
+            ? Optional.of("\"equal\" is written ==")
+            : token.isWord("and")
+                ? Optional.of("\"and\" is written &&")
+                : token.isWord("or") ? Optional.of("\"or\" is written ||") : Optional.empty();
+    if (tokens.last().isWord("not") && token.kind() == Token.Kind.NAME) {
+      throw new SyntaxException(tokens.last().span().start(), "\"not\" is written !");
+    }
+    if (meant.isPresent()) {
+      throw new SyntaxException(token.span().start(), meant.get());
+    }
   }
 
   private Wiring plain() throws SyntaxException {
@@ -74,6 +92,11 @@ final class WiringParser {
     do {
       arguments.add(argument());
     } while (tokens.accept(","));
+    Token next = tokens.next();
+    if (next.is(":") && tokens.last().kind() == Token.Kind.NAME) {
+      throw new SyntaxException(
+          next.span().start(), "an argument is given with =, as " + tokens.last().text() + " = …");
+    }
     tokens.expect(")", "to close the arguments");
     return List.copyOf(arguments);
   }
@@ -113,7 +136,11 @@ final class WiringParser {
     }
     if (first.kind() != Token.Kind.NAME && !first.is("(") && !tokens.choiceAhead()) {
       throw new SyntaxException(
-          first.span().start(), "expected a device or a value, found " + first.described());
+          first.span().start(),
+          "expected a device or a value"
+              + (tokens.last().is(",") ? " after the comma" : "")
+              + ", found "
+              + first.described());
     }
     return wiring();
   }
@@ -143,9 +170,20 @@ final class WiringParser {
       throw new SyntaxException(
           tokens.next().span().start(), "a condition goes on with \"? wiring : wiring\"");
     }
-    throw new SyntaxException(
-        token.span().start(),
-        token.described() + " does not belong here; the wiring ends before it");
+    throw new SyntaxException(token.span().start(), stray(token));
+  }
+
+  private String stray(Token token) {
+    Token last = tokens.last();
+    if (token.is("[") && last.kind() == Token.Kind.NAME) {
+      return "arguments stand in parentheses, as " + last.text() + "(…)";
+    }
+    if (token.is("#") && last.is(")")) {
+      return "an instance name stands before the arguments, as http#admin(…)";
+    }
+    return last.isWord("new")
+        ? "a device is named without \"new\""
+        : token.described() + " does not belong here; the wiring ends before it";
   }
 
   private static boolean isComparison(Token token) {

@@ -1,0 +1,66 @@
+package dev.dovetail.processor.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Parameter names that only an entry keeps. An incremental compiler offers unchanged classes as
+ * they were compiled, and those need not tell the names of their parameters.
+ */
+record KeptNames(Elements elements) {
+  /**
+   * The names of a creator's parameters; empty where the compiler knows them, or no entry does.
+   *
+   * @param entries that the device may have
+   */
+  List<String> of(ExecutableElement creator, Stream<EntryName> entries) {
+    if (!isNameless(creator)) {
+      return List.of();
+    }
+    return entries
+        .flatMap(it -> Stream.ofNullable(elements.getTypeElement(it.className())))
+        .flatMap(it -> Mark.of(Mark.Kind.INDEX_ENTRY, it).stream())
+        .filter(it -> isOf(creator, it))
+        .map(it -> it.texts("parameters"))
+        .filter(it -> it.size() == creator.getParameters().size())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The entries of a device. */
+  static Stream<EntryName> entries(
+      Collection<TypeElement> signatures, String name, Collection<String> targets) {
+    return signatures.stream()
+        .map(it -> it.getQualifiedName().toString())
+        .flatMap(
+            signature ->
+                Stream.concat(targets.stream(), Stream.of(EntryName.ANY))
+                    .map(target -> new EntryName(signature, name, target)));
+  }
+
+  /** What compilers call parameters of whose names nothing is known. */
+  private static boolean isNameless(ExecutableElement creator) {
+    int count = creator.getParameters().size();
+    return count > 0
+        && IntStream.range(0, count)
+            .allMatch(
+                it -> creator.getParameters().get(it).getSimpleName().contentEquals("arg" + it));
+  }
+
+  private static boolean isOf(ExecutableElement creator, Mark entry) {
+    String factory =
+        creator.getKind() == ElementKind.CONSTRUCTOR ? "" : creator.getSimpleName().toString();
+    return entry
+            .text("device")
+            .equals(
+                new QualifiedName(Objects.requireNonNull(creator.getEnclosingElement())).toString())
+        && entry.text("factory").equals(factory);
+  }
+}

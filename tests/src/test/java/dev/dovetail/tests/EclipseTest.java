@@ -1,0 +1,234 @@
+package dev.dovetail.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs in Eclipse's workspace, built whole and after a change. */
+@Timeout(300)
+final class EclipseTest {
+  private static final String MAIN = "app.Main_test";
+  private static final String APP =
+      Kit.APP.replace("return Result", "System.out.println(store); return Result");
+  private static final Pattern MARKER = Pattern.compile("(.*):(\\d+):(\\d+)-(\\d+) (\\w+) (.*)");
+
+  @TempDir private static Path base;
+  private static Eclipse eclipse;
+
+  private Eclipse.Project project;
+
+  @BeforeAll
+  static void start() throws IOException {
+    eclipse = Eclipse.start(Files.createDirectories(base.resolve("eclipse")));
+  }
+
+  @AfterAll
+  static void end() throws IOException {
+    eclipse.close();
+  }
+
+  @BeforeEach
+  void openProject(TestInfo test) throws IOException {
+    project = open(test.getTestMethod().orElseThrow().getName(), List.of("-Atarget=test"));
+    for (Path file : new Sources(Jars.project("tests/src/test/programs/kit")).files()) {
+      project.write(Files.readString(file));
+    }
+    project.write(APP);
+  }
+
+  private static Eclipse.Project open(String name, List<String> options, String... projects)
+      throws IOException {
+    return eclipse.open(base.resolve(name), options, List.of(projects));
+  }
+
+  @Test
+  void builtWhole() throws Exception {
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("memory1[1]"), project.run(MAIN));
+    assertEquals(List.of(), project.clean());
+    assertEquals(List.of("memory1[1]"), project.run(MAIN));
+  }
+
+  @Test
+  void whatIsWrittenIsWhatJavacGets() throws Exception {
+    assertEquals(List.of(), project.build());
+    Path javac = base.resolve("javac");
+    Javac.to(javac).with("-Atarget=test").sources(project.folder().resolve("src")).run();
+    assertEquals(
+        Files.readString(base.resolve("javac-generated/app/Main_test.java")),
+        project.generated(MAIN));
+    String descriptor = "META-INF/dovetail/app.App/test.json";
+    assertEquals(Files.readString(javac.resolve(descriptor)), project.written(descriptor));
+  }
+
+  @Test
+  void aMistakeIsMarkedWhereItIs() throws Exception {
+    project.change("app.App", "\"memory\"", "\"memroy\"");
+    assertMarked("\"memroy\"", "no-such-device", "no device \"memroy\" is a Store on target test");
+    project.change("app.App", "\"memroy\"", "\"memory\"");
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("memory1[1]"), project.run(MAIN));
+  }
+
+  @Test
+  void aMistakeMadeLaterIsMarked() throws Exception {
+    assertEquals(List.of(), project.build());
+    project.change("app.App", "\"memory\"", "\"cache(\"");
+    List<String> markers = project.build();
+    assertEquals(1, markers.size(), markers.toString());
+    assertTrue(markers.get(0).contains(" error [dovetail:wiring-syntax] "), markers.get(0));
+    project.change("app.App", "\"cache(\"", "\"disk\"");
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("disk1[data, 1]"), project.run(MAIN));
+  }
+
+  @Test
+  void theChoiceOfAnApplicationChanges() throws Exception {
+    assertEquals(List.of(), project.build());
+    project.change("app.App", "\"memory\"", "\"disk(size = 5)\"");
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("disk1[data, 5]"), project.run(MAIN));
+  }
+
+  /** Eclipse gives the processor what has changed, not what rests on it: the old main is told. */
+  @Test
+  void aDevicesConstructorChanges() throws Exception {
+    project.change("app.App", "\"memory\"", "\"disk\"");
+    assertEquals(List.of(), project.build());
+    project.change("kit.Disk", "int size)", "int size, @dev.dovetail.Use(\"memory\") Store rest)");
+    project.change("kit.Disk", "\"disk\", dir", "\"disk\", rest, dir");
+    List<String> markers = project.build();
+    assertFalse(markers.isEmpty(), "an old main links");
+    for (String marker : markers) {
+      assertTrue(marker.startsWith("gen/app/Main_test.java:"), marker);
+    }
+    saveApplication();
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("disk1[memory1[1], data, 1]"), project.run(MAIN));
+  }
+
+  /** The same, and nothing in the old main can tell. */
+  @Test
+  void aKeysDefaultChanges() throws Exception {
+    project.change("app.App", "\"memory\"", "\"disk\"");
+    assertEquals(List.of(), project.build());
+    project.change("kit.Disk", "\"data\"", "\"files\"");
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("disk1[data, 1]"), project.run(MAIN), "docs/compilers.md says otherwise");
+    saveApplication();
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("disk1[files, 1]"), project.run(MAIN));
+  }
+
+  @Test
+  void aDeviceIsRenamed() throws Exception {
+    project.change("app.App", "\"memory\"", "\"disk\"");
+    assertEquals(List.of(), project.build());
+    project.change("kit.Disk", "name = \"disk\"", "name = \"plate\"");
+    assertEquals(List.of(), project.build());
+    assertFalse(project.entries().contains("kit_Store/disk/test"), "an entry of the old name");
+    project.clean();
+    assertMarked("\"disk\"", "no-such-device", "no device \"disk\" is a Store on target test");
+    project.change("app.App", "\"disk\"", "\"plate\"");
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("disk1[data, 1]"), project.run(MAIN));
+  }
+
+  @Test
+  void aDeviceIsAddedAndDeleted() throws Exception {
+    project.change("app.App", "\"memory\"", "\"late\"");
+    assertMarked("\"late\"", "no-such-device", "no device \"late\" is a Store on target test");
+    project.write(
+        """
+        package kit;
+        import dev.dovetail.*;
+        @Device(type = Store.class, name = "late")
+        public final class Late implements Store {
+          public Late() {}
+          @Override public String toString() { return "late"; }
+        }
+        """);
+    project.build();
+    saveApplication();
+    assertEquals(List.of(), project.build());
+    assertEquals(List.of("late"), project.run(MAIN));
+    project.delete("kit.Late");
+    assertFalse(project.build().isEmpty(), "an old main links");
+    assertFalse(project.entries().contains("kit_Store/late/any"), "an entry of what is gone");
+    project.clean();
+    assertMarked("\"late\"", "no-such-device", "no device \"late\" is a Store on target test");
+  }
+
+  /** A main stays as long as one of the devices it rests on does. */
+  @Test
+  void anApplicationIsDeleted() throws Exception {
+    assertEquals(List.of(), project.build());
+    project.delete("app.App");
+    assertEquals(1, project.build().size(), "docs/compilers.md says that the main is in error");
+    assertEquals(List.of(), project.clean());
+    assertFalse(Files.exists(project.classes().resolve("app/Main_test.class")), "a main is left");
+  }
+
+  @Test
+  void devicesOfAnotherProject() throws Exception {
+    project.delete("app.App");
+    assertEquals(List.of(), project.build());
+    Eclipse.Project user =
+        open("user", List.of("-Atarget=test", "-Astore=disk"), "devicesOfAnotherProject");
+    user.write(APP);
+    assertEquals(List.of(), user.build());
+    assertTrue(user.generated(MAIN).contains("new Disk("), user.generated(MAIN));
+  }
+
+  @Test
+  void filesAreEmbedded() throws Exception {
+    Path site = Files.createDirectory(base.resolve("site"));
+    Files.writeString(site.resolve("index.html"), "<h1>Hello</h1>\n");
+    Eclipse.Project server =
+        open("server", List.of("-Atarget=unix", "-Astore=crunch", "-Afs=" + site, "-Aport=8080"));
+    server.write(Files.readString(new Sources(Variant.sources()).files().get(0)));
+    assertEquals(List.of(), server.build());
+    try (Running program =
+        Running.start(server.classes(), Variant.PACKAGE + ".Main_unix", "--port", "0")) {
+      byte[] page = Client.of(program.line()).get("/index.html").orElseThrow();
+      assertEquals("<h1>Hello</h1>\n", new String(page, java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Changes nothing in it, but its file. */
+  private void saveApplication() throws IOException {
+    project.change("app.App", "@Application\n", "@Application \n");
+  }
+
+  /** Builds, and expects one error just on this text of the application. */
+  private void assertMarked(String marked, String code, String sentence) throws IOException {
+    List<String> markers = project.build();
+    assertEquals(1, markers.size(), () -> String.join("\n", markers));
+    Matcher marker = MARKER.matcher(markers.get(0));
+    assertTrue(marker.matches(), markers.get(0));
+    assertEquals("src/app/App.java", marker.group(1));
+    String text = Files.readString(project.folder().resolve("src/app/App.java"));
+    int start = Integer.parseInt(marker.group(3));
+    int end = Integer.parseInt(marker.group(4));
+    assertEquals(marked, text.substring(start, end), markers.get(0));
+    assertEquals(
+        text.substring(0, start).lines().count(), Integer.parseInt(marker.group(2)), "line");
+    assertEquals("error", marker.group(5));
+    assertEquals(
+        "[dovetail:" + code + "] " + sentence, marker.group(6).split("\\\\n", 2)[0], "message");
+  }
+}

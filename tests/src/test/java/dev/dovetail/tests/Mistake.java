@@ -1,0 +1,64 @@
+package dev.dovetail.tests;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program with a mistake, and all that the compiler says of it. Fenced blocks {@code java} are
+ * its sources, which replace shared ones of their name; {@code java jar} are compiled before, by
+ * themselves and with the processor; {@code options} are options, one a line.
+ *
+ * @param file the page it is on
+ * @param title its section
+ * @param shared what it has in common with the others of the page
+ * @param own what it has of its own
+ */
+record Mistake(Path file, String title, Blocks shared, Blocks own) {
+  /** What is said to be printed. */
+  String said() {
+    return String.join("", own.of("text"));
+  }
+
+  /** What is printed. */
+  String printed(Path base) throws IOException {
+    Build build = build("java");
+    if (!blocks("java jar").isEmpty()) {
+      Compilation jar = build("java jar").run();
+      if (jar.status() == Compilation.Status.FAILURE) {
+        throw new AssertionError(this + ": its jar: " + new Report(jar).text());
+      }
+      Build.writeClasses(jar, base);
+      build = build.library(base);
+    }
+    for (String options : blocks("options")) {
+      build = build.options(options.lines().toList());
+    }
+    return new Report(build.run()).text();
+  }
+
+  private Build build(String kind) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    blocks(kind).forEach(it -> sources.put(new SourceText(it).className(), it));
+    Build build = Build.empty();
+    for (var source : sources.entrySet()) {
+      build = build.source(source.getKey(), source.getValue());
+    }
+    return build;
+  }
+
+  private List<String> blocks(String kind) {
+    List<String> all = new ArrayList<>(shared.of(kind));
+    all.addAll(own.of(kind));
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return file.getFileName() + ": " + title;
+  }
+}
