@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * and 1.0.
  */
 public final class Version implements Comparable<Version> {
+  /** Characters; a longer one is no version a person wrote, and would exhaust the stack. */
+  private static final int LONGEST = 200;
+
   private static final Pattern SHAPE = Pattern.compile("[\\w+]+(?:[.-][\\w+]+)*");
 
   private static final Pattern PART = Pattern.compile("([^0-9.-]+)|[0-9]+");
@@ -28,7 +31,7 @@ public final class Version implements Comparable<Version> {
   /** Reads a version; nothing where the text is none. */
   public static Optional<Version> of(String text) {
     boolean symbolic = text.equals("LATEST") || text.equals("RELEASE");
-    return SHAPE.matcher(text).matches() && !symbolic
+    return text.length() <= LONGEST && SHAPE.matcher(text).matches() && !symbolic
         ? Optional.of(new Version(text))
         : Optional.empty();
   }

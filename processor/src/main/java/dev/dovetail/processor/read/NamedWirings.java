@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +19,7 @@ final class NamedWirings {
   private final Entries index;
   private final WiringReader reader;
   private final List<WiringReader.Read> sources;
+  private final Map<String, List<WiringReader.Read>> sourcesByName;
   private final Map<EntryName, List<WiringReader.Read>> compiled = new HashMap<>();
 
   NamedWirings(Elements elements, WiringReader reader, Entries index, Collection<Mark> sources) {
@@ -25,6 +27,8 @@ final class NamedWirings {
     this.index = index;
     this.reader = reader;
     this.sources = sources.stream().map(reader::read).toList();
+    this.sourcesByName =
+        this.sources.stream().collect(Collectors.groupingBy(it -> it.mark().text("name")));
   }
 
   /** Those of the sources, broken ones too. */
@@ -44,9 +48,11 @@ final class NamedWirings {
   /** All that a name can mean in a slot of a signature, by full name. */
   Map<String, WiringReader.Read> find(TypeElement signature, String name) {
     Map<String, WiringReader.Read> found = new TreeMap<>();
-    sources.stream().filter(it -> answersTo(it, signature, name)).forEach(it -> add(it, found));
+    sourcesByName.getOrDefault(name, List.of()).stream()
+        .filter(it -> answersTo(it, signature))
+        .forEach(it -> add(it, found));
     compiled(entry(signature, name)).stream()
-        .filter(it -> answersTo(it, signature, name))
+        .filter(it -> answersTo(it, signature))
         .forEach(it -> add(it, found));
     return found;
   }
@@ -55,19 +61,17 @@ final class NamedWirings {
     found.putIfAbsent(read.id(), read);
   }
 
-  private static boolean answersTo(WiringReader.Read read, TypeElement signature, String name) {
-    return read.mark().text("name").equals(name)
-        && read.wiring()
-            .map(it -> Signatures.closure(List.of(it.signature())).contains(signature))
-            .orElse(true);
+  private static boolean answersTo(WiringReader.Read read, TypeElement signature) {
+    return read.wiring()
+        .map(it -> Signatures.closure(List.of(it.signature())).contains(signature))
+        .orElse(true);
   }
 
   /** The compiled ones of a name, but for what the sources have now in the place of an older. */
   List<WiringReader.Read> compiled(EntryName entry) {
     List<WiringReader.Read> known = compiled.get(entry);
     if (known == null) {
-      boolean replaced =
-          sources.stream().anyMatch(it -> it.mark().text("name").equals(entry.device()));
+      boolean replaced = sourcesByName.containsKey(entry.device());
       known = new ArrayList<>();
       for (Entries.Entry each : index.named(entry)) {
         if (each.wiring() && !(replaced && index.isOwn(entry, each))) {

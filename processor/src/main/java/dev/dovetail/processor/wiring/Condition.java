@@ -161,7 +161,7 @@ public sealed interface Condition {
 
     @Override
     public String toString() {
-      return condition instanceof Holds || condition instanceof Known
+      return condition instanceof Holds || condition instanceof Known || condition instanceof Not
           ? "!" + condition
           : "!(" + condition + ")";
     }

@@ -1,7 +1,9 @@
 package dev.dovetail.processor.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +93,13 @@ final class RequirementParserTest {
     }
     Requirement requirement = ((ParsedRequirement.Understood) parsed).requirement();
     return requirement.condition().map(it -> it + " -> ").orElse("") + requirement.coordinates();
+  }
+
+  @Test
+  void whatIsEndlessIsNoVersion() {
+    for (String piece : List.of("1.", "1-", "a.", "a1", "1.a-", "[", "(", ",")) {
+      String text = "g:a:" + piece.repeat(50_000) + "1";
+      assertInstanceOf(ParsedRequirement.Failed.class, new RequirementParser(text).parse(), piece);
+    }
   }
 }

@@ -37,6 +37,7 @@ final class ParserTest {
           (a == 1 || b == 2) && c == 3 ? a : b  => (a == 1 || b == 2) && c == 3 ? a : b
           !x ? a : b                            => !x ? a : b
           !(x && y) ? a : b                     => !(x && y) ? a : b
+          !!(!x) ? a : b                        => !!!x ? a : b
           target in [unix, test] ? a : b        => target in [unix, test] ? a : b
           1 <= x ? a : b                        => 1 <= x ? a : b
           f(x ? a : b, y > 2 ? c : d)           => f(x ? a : b, y > 2 ? c : d)

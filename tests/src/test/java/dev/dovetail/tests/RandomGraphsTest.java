@@ -1,0 +1,247 @@
+package dev.dovetail.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.dovetail.runtime.Running;
+import dev.dovetail.tests.random.Break;
+import dev.dovetail.tests.random.Case;
+import dev.dovetail.tests.random.Cases;
+import dev.dovetail.tests.random.Dice;
+import dev.dovetail.tests.random.Model;
+import dev.dovetail.tests.random.Program;
+import dev.dovetail.tests.random.Shrinker;
+import dev.dovetail.tests.random.World;
+import dev.dovetail.tests.random.WorldSource;
+import dev.dovetail.tests.random.Worlds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Random programs are what a plain model of the rules says; broken ones are refused for that. */
+@Timeout(600)
+final class RandomGraphsTest {
+  private static final long SEED = 20_261_122;
+  private static final int GRAPHS = 10_000;
+  private static final int BROKEN = 2_000;
+  private static final int RUNNING = 300;
+  private static final int OF_A_WORLD = 100;
+  private static final int WORLDS_AT_ONCE = 10;
+  private static final int LARGEST = 200;
+
+  @Test
+  void areResolvedAsTheModelSays() {
+    Map<String, Integer> kinds = new HashMap<>();
+    for (int first = 0; first < GRAPHS / OF_A_WORLD; first += WORLDS_AT_ONCE) {
+      List<World> some =
+          IntStream.range(first, first + WORLDS_AT_ONCE).mapToObj(RandomGraphsTest::world).toList();
+      Judging.in(
+          some,
+          judge -> {
+            for (World world : some) {
+              for (Case each : cases(world, OF_A_WORLD)) {
+                difference(each, judge).ifPresent(it -> failed(each, it));
+                count(each, kinds);
+              }
+            }
+          });
+    }
+    // Or the rules would be tested on programs that hardly need them.
+    assertTrue(kinds.getOrDefault("of 100 instances", 0) > GRAPHS / 100, kinds::toString);
+    assertTrue(kinds.getOrDefault("sharing", 0) > GRAPHS / 4, kinds::toString);
+    assertTrue(kinds.getOrDefault("by options", 0) > GRAPHS / 2, kinds::toString);
+    assertTrue(kinds.getOrDefault("with problems", 0) > GRAPHS / 100, kinds::toString);
+  }
+
+  private static void count(Case each, Map<String, Integer> kinds) {
+    Model model = new Model(each);
+    if (model.size() >= 100) {
+      kinds.merge("of 100 instances", 1, Integer::sum);
+    }
+    if (model.text().contains(", @")) {
+      kinds.merge("sharing", 1, Integer::sum);
+    }
+    if (!each.options().isEmpty()) {
+      kinds.merge("by options", 1, Integer::sum);
+    }
+    if (!model.problems().isEmpty()) {
+      kinds.merge("with problems", 1, Integer::sum);
+    }
+  }
+
+  @Test
+  void areRefusedForWhatIsWrong() {
+    List<World> worlds =
+        IntStream.range(0, WORLDS_AT_ONCE).mapToObj(RandomGraphsTest::world).toList();
+    Dice dice = Dice.of(SEED);
+    Judging.in(
+        worlds,
+        judge -> {
+          int done = 0;
+          for (World world : worlds) {
+            for (Case each : cases(world, BROKEN / WORLDS_AT_ONCE)) {
+              Break mistake = dice.any(Break.all());
+              Case plain = new Case(world, each.program(), each.target(), Map.of());
+              if (new Model(plain).problems().isEmpty()) {
+                Optional<Case> broken = mistake.in(plain, dice);
+                broken.ifPresent(
+                    it ->
+                        assertEquals(
+                            Set.of(mistake.code()),
+                            judge.apply(it).codes(),
+                            () ->
+                                "seed "
+                                    + SEED
+                                    + ", "
+                                    + mistake
+                                    + "\n"
+                                    + it
+                                    + new WorldSource(world)));
+                done += broken.isPresent() ? 1 : 0;
+              }
+            }
+          }
+          assertTrue(done > BROKEN / 2, "only " + done + " could be broken");
+        });
+  }
+
+  @Test
+  void runAsTheModelSays() throws Exception {
+    int done = 0;
+    for (int number = 1_000; done < RUNNING; number += WORLDS_AT_ONCE) {
+      List<Case> cases = new ArrayList<>();
+      for (int world = number; world < number + WORLDS_AT_ONCE; world++) {
+        cases.addAll(running(new Worlds(Dice.of(SEED + world)).world(world, 1 + world % 40)));
+      }
+      Loaded loaded = compiled(cases);
+      for (Case each : cases) {
+        run(each, loaded);
+      }
+      done += cases.size();
+    }
+  }
+
+  /** Each program of a world on each target, each with options of its own. */
+  private static List<Case> running(World world) {
+    List<Case> sound = new ArrayList<>();
+    Cases cases = new Cases(Dice.of(SEED + world.number()));
+    for (Program program : world.programs()) {
+      List<Case> both =
+          Worlds.TARGETS.stream()
+              .flatMap(it -> cases.of(world, program, it, true).stream())
+              .filter(it -> new Model(it).problems().isEmpty())
+              .toList();
+      if (both.size() == Worlds.TARGETS.size()) {
+        sound.addAll(both);
+      }
+    }
+    return sound;
+  }
+
+  private static Loaded compiled(List<Case> cases) {
+    Build build =
+        Build.empty()
+            .source("made.Log", WorldSource.log())
+            .option("-Atarget=" + String.join(",", Worlds.TARGETS));
+    Map<String, String> files = new TreeMap<>();
+    for (Case each : cases) {
+      String main = each.world().packageName() + "." + each.program().className();
+      Map<String, String> all = new WorldSource(each.world()).files();
+      String devices = each.world().packageName() + ".All";
+      files.put(devices, Optional.ofNullable(all.get(devices)).orElseThrow());
+      files.put(main, Optional.ofNullable(all.get(main)).orElseThrow());
+      for (Map.Entry<String, String> option : each.raw().entrySet()) {
+        if (!option.getKey().equals("target")) {
+          build = build.option("-A" + option.getKey() + "=" + option.getValue());
+        }
+      }
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      build = build.source(file.getKey(), file.getValue());
+    }
+    return new Loaded(build.clean());
+  }
+
+  private static void run(Case each, Loaded loaded) throws ReflectiveOperationException {
+    Model model = new Model(each);
+    Map<String, String> words = model.words(Dice.of(SEED + model.size()));
+    String[] line =
+        words.entrySet().stream()
+            .map(it -> "--" + it.getKey().replace('.', '-') + "=" + it.getValue())
+            .toArray(String[]::new);
+    Class<?> log = loaded.loadClass("made.Log");
+    log.getMethod("clear").invoke(null);
+    String main =
+        each.world().packageName() + ".Main" + each.program().className() + "_" + each.target();
+    Running program = loaded.start(main, line);
+    try {
+      assertEquals(model.seen(words), log.getMethod("text").invoke(null), () -> shown(each));
+      // The program is one more.
+      assertEquals(model.size() + 1, log.getMethod("size").invoke(null), () -> shown(each));
+    } finally {
+      program.close();
+    }
+  }
+
+  private static World world(int number) {
+    Dice dice = Dice.of(SEED + number);
+    int size = number % 10 == 9 ? LARGEST - 20 : 1 + dice.below(40);
+    return new Worlds(dice).world(number, size);
+  }
+
+  private static List<Case> cases(World world, int count) {
+    Dice dice = Dice.of(SEED - world.number());
+    List<Case> cases = new ArrayList<>();
+    for (int tries = 0; cases.size() < count; tries++) {
+      assertTrue(tries < 10 * count, "world " + world.number() + " is too large");
+      Program program = dice.any(world.programs());
+      String target = dice.any(Worlds.TARGETS);
+      new Cases(dice).of(world, program, target, false).ifPresent(cases::add);
+    }
+    return cases;
+  }
+
+  /** How a program differs from what its model says, if it does. */
+  private static Optional<String> difference(Case given, Function<Case, Judging.Verdict> judge) {
+    Model model = new Model(given);
+    Judging.Verdict verdict = judge.apply(given);
+    GraphText graph = new GraphText(verdict.graph());
+    List<String> expected = List.of(model.text(), model.problems().toString(), "");
+    List<String> found = List.of(graph.text(), verdict.codes().toString(), graph.disorder());
+    return expected.equals(found)
+        ? Optional.empty()
+        : Optional.of(
+            "the model says\n  " + expected + "\nand the processor\n  " + found + "\nof\n");
+  }
+
+  private static void failed(Case each, String difference) {
+    Case smallest = new Shrinker(RandomGraphsTest::differs).smallest(each);
+    fail(difference + each + "\nIn small:\n" + shown(smallest));
+  }
+
+  /** Whether a program that may be nonsense by now still differs from its model. */
+  private static boolean differs(Case each) {
+    List<Boolean> differs = new ArrayList<>();
+    try {
+      new Model(each);
+      Judging.in(List.of(each.world()), judge -> differs.add(difference(each, judge).isPresent()));
+    } catch (Model.Unusable | NoSuchElementException | AssertionError e) {
+      return false;
+    }
+    return differs.contains(true);
+  }
+
+  private static String shown(Case each) {
+    return "seed " + SEED + ", " + each + new WorldSource(each.world());
+  }
+}
