@@ -1,7 +1,7 @@
 package dev.dovetail.processor;
 
+import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.read.Mark;
-import dev.dovetail.processor.read.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,15 @@
 package dev.dovetail.tests;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +17,13 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -29,6 +41,11 @@ final class ArchitectureTest {
     "dev.dovetail.http"
   };
   private static final String PROCESSOR = "dev.dovetail.processor.";
+
+  /** The processor's own classes: JavaPoet in it can write files, and is not asked to. */
+  private static final DescribedPredicate<JavaClass> ARE_OF_THE_PROCESSOR =
+      resideInAPackage("dev.dovetail.processor..")
+          .and(DescribedPredicate.not(resideInAPackage("dev.dovetail.processor.javapoet..")));
 
   /** Java that also runs in a browser: no sockets, files, locks, pools, digests, reflection. */
   @ArchTest
@@ -131,6 +148,40 @@ final class ArchitectureTest {
             "write")
         .check(all);
   }
+
+  /** What the processor writes goes through the compiler's filer. */
+  @ArchTest
+  static final ArchRule THE_PROCESSOR_WRITES_NO_FILES =
+      noClasses()
+          .that(ARE_OF_THE_PROCESSOR)
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(Files.class)))
+                  .and(
+                      target(
+                          nameMatching(
+                              "write.*|create.*|delete.*|move|copy|set.*|new(Out|Buf|Byte).*"))))
+          .orShould()
+          .dependOnClassesThat(
+              assignableTo(FileOutputStream.class)
+                  .or(assignableTo(FileWriter.class))
+                  .or(assignableTo(RandomAccessFile.class))
+                  .or(assignableTo(FileChannel.class)));
+
+  /** What it reads besides is what a configurator was told to, and is noted in the descriptor. */
+  @ArchTest
+  static final ArchRule THE_PROCESSOR_READS_INPUTS_ONLY =
+      noClasses()
+          .that(ARE_OF_THE_PROCESSOR)
+          .and()
+          .doNotHaveFullyQualifiedName(PROCESSOR + "prepare.Inputs")
+          .and()
+          .doNotHaveFullyQualifiedName(PROCESSOR + "prepare.InputFile")
+          .should()
+          .dependOnClassesThat(
+              assignableTo(Files.class)
+                  .or(assignableTo(FileInputStream.class))
+                  .or(assignableTo(FileReader.class)));
 
   private static ArchRule stage(String name, String... known) {
     List<String> packages =

@@ -147,6 +147,16 @@ final class BrokenDescriptorTest {
     assertEquals(List.of("untaken-option"), described(program).each("problems", "code"));
   }
 
+  @Test
+  void whatAConfiguratorLookedAtBeforeItRefused() throws IOException {
+    Build build =
+        Build.empty().sources(Variant.sources()).options(Variant.CRUNCH_TCPIP.options(base));
+    Described described = Described.ofBroken(build, base, Variant.PACKAGE + ".FileServer", "unix");
+    assertEquals(List.of("configuration-failed"), described.each("problems", "code"));
+    assertEquals(List.of("site"), described.each("inputs", "path"));
+    assertEquals(List.of("absent"), described.each("inputs", "kind"));
+  }
+
   private Described described(Broken program) throws IOException {
     return Described.ofBroken(program.build(), base, "p.App", "unix");
   }

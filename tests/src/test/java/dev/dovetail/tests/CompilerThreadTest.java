@@ -76,6 +76,7 @@ final class CompilerThreadTest {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // What the other claims.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       processor.process(annotations, round);
       return false;

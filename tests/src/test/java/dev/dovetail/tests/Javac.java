@@ -74,12 +74,26 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
    * Runs the javac of the running JDK in a process of its own, and insists that it says nothing.
    */
   void runInChild() throws IOException, InterruptedException {
+    runInChild(Path.of(System.getProperty("java.home")), Path.of(""), List.of());
+  }
+
+  /**
+   * The same with the javac of some JDK.
+   *
+   * @param jdk its folder
+   * @param start the working directory
+   * @param settings of its JVM
+   */
+  void runInChild(Path jdk, Path start, List<String> settings)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.add(jdk.resolve("bin/javac").toString());
     command.add("-J-XX:TieredStopAtLevel=1");
+    settings.forEach(it -> command.add("-J" + it));
     // A file of arguments, since the encoding of a command line depends on the machine.
     command.add("@" + Files.writeString(generatedFolder().resolve("arguments"), argumentFile()));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.directory(start.toAbsolutePath().toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

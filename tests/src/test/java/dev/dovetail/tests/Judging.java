@@ -134,6 +134,7 @@ final class Judging extends AbstractProcessor {
         new Checks(
             new Compilation(
                 elements,
+                processingEnv.getTypeUtils(),
                 known,
                 options,
                 List.of(graph),

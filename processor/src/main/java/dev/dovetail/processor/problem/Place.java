@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
 
 /**
  * Where in the sources a problem is.
@@ -20,11 +21,16 @@ public record Place(
   /** The declaration in words, with its class where it is a parameter or a method. */
   public String described() {
     Element inside = element.getEnclosingElement();
-    if (element.getKind() == ElementKind.PARAMETER && inside != null) {
-      return inside.getEnclosingElement() + ", parameter " + element.getSimpleName();
+    if (inside == null || element instanceof QualifiedNameable) {
+      return new QualifiedName(element).toString();
     }
-    return element instanceof ExecutableElement made && inside != null
-        ? inside + ", " + signature(made, inside)
+    if (element.getKind() == ElementKind.PARAMETER) {
+      Element type = inside.getEnclosingElement();
+      String owner = type == null ? "" : new QualifiedName(type) + ", ";
+      return owner + "parameter " + element.getSimpleName();
+    }
+    return element instanceof ExecutableElement made
+        ? new QualifiedName(inside) + ", " + signature(made, inside)
         : element.toString();
   }
 

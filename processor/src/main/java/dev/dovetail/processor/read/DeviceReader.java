@@ -3,6 +3,7 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.packages.Requirement;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.problem.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

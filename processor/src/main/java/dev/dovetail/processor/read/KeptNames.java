@@ -1,5 +1,6 @@
 package dev.dovetail.processor.read;
 
+import dev.dovetail.processor.problem.QualifiedName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

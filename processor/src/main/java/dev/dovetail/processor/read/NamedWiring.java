@@ -1,6 +1,7 @@
 package dev.dovetail.processor.read;
 
 import dev.dovetail.processor.problem.Place;
+import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.wiring.Formal;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.List;
@@ -30,8 +31,13 @@ public record NamedWiring(
     Wiring body,
     Place place,
     List<Parameter.Key> keys) {
+  /** Full name of what it is declared on. */
+  public String holderName() {
+    return new QualifiedName(holder).toString();
+  }
+
   /** How it is named in full: what it is declared on, and its name. */
   public String id() {
-    return new QualifiedName(holder) + "#" + name;
+    return holderName() + "#" + name;
   }
 }

@@ -3,6 +3,7 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Excerpt;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.wiring.Formal;
 import dev.dovetail.processor.wiring.Parsed;
 import dev.dovetail.processor.wiring.Parser;

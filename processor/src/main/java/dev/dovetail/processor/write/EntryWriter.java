@@ -4,7 +4,6 @@ import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
-import dev.dovetail.processor.read.QualifiedName;
 import dev.dovetail.processor.read.Signatures;
 import java.io.IOException;
 import java.util.HashSet;
@@ -43,10 +42,7 @@ public final class EntryWriter {
     for (TypeElement signature : Signatures.closure(List.of(wiring.signature()))) {
       EntryName name = new EntryName(nameOf(signature), wiring.name(), EntryName.ANY);
       if (written.add(name)) {
-        EntryClass entry =
-            new EntryClass(name)
-                .text("device", new QualifiedName(wiring.holder()).toString())
-                .flag("wiring");
+        EntryClass entry = new EntryClass(name).text("device", wiring.holderName()).flag("wiring");
         write(name, entry, wiring.holder());
       }
     }

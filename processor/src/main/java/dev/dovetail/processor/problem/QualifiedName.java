@@ -1,4 +1,4 @@
-package dev.dovetail.processor.read;
+package dev.dovetail.processor.problem;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;

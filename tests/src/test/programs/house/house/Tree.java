@@ -1,0 +1,9 @@
+package house;
+
+/** What wood is of. */
+public enum Tree {
+  /** Hard. */
+  OAK,
+  /** Soft. */
+  PINE
+}
