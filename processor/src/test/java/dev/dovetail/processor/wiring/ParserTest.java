@@ -63,7 +63,7 @@ final class ParserTest {
           http(tcpip       => 10 => expected ")" to close the arguments, found the end
           http tcpip       => 5 => "tcpip" does not belong here; the wiring ends before it
           http(tcpip))     => 11 => ")" does not belong here; the wiring ends before it
-          f(a,)            => 4 => expected a device or a value, found ")"
+          f(a,)            => 4 => expected a device or a value after the comma, found ")"
           f(,a)            => 2 => expected a device or a value, found ","
           f([a)            => 4 => expected "]" to close the list, found ")"
           direct('site     => 7 => this quote is never closed; add ' at the end of the text
