@@ -116,6 +116,10 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
     List<String> line = new ArrayList<>(commandLine());
     line.removeAll(List.of("-Xlint:all", "-Xlint:-processing", "-Werror"));
     line.addAll(List.of("--release", "17", "-warn:-unusedImport", "-failOnWarning"));
+    if (classPath.isEmpty()) {
+      // Else it would take that of this process.
+      line.addAll(List.of("-cp", nothing().toString()));
+    }
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     boolean well = BatchCompiler.compile(line.toArray(String[]::new), out, out, null);
@@ -135,6 +139,14 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
   /** Where generated sources go: beside the classes, or javac would find them on a class path. */
   Path generated() {
     return output.resolveSibling(output.getFileName() + "-generated");
+  }
+
+  private Path nothing() {
+    try {
+      return Files.createDirectories(output.resolveSibling("nothing"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path generatedFolder() {
