@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Repeatable(Keys.class)
-@Target({ElementType.PARAMETER, ElementType.TYPE})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.TYPE})
 public @interface Key {
   /** Stands for a key without a default. */
   String NO_DEFAULT = "\0";

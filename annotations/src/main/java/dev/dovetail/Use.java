@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** The wiring that fills a slot unless an argument or an option says otherwise. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.FIELD})
 public @interface Use {
   /** A wiring, as {@code http(tcpip)} or {@code port == 80 ? http(tcpip) : tcpip}. */
   String value();

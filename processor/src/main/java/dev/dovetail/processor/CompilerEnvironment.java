@@ -12,6 +12,11 @@ import javax.lang.model.util.Types;
 /** The compiler's, with another filer. */
 record CompilerEnvironment(ProcessingEnvironment compiler, Filer filer)
     implements ProcessingEnvironment {
+  /** Whether it is Eclipse's, whose filers have ways of their own. */
+  static boolean isEclipse(ProcessingEnvironment compiler) {
+    return compiler.getClass().getName().startsWith("org.eclipse.jdt.");
+  }
+
   @Override
   public Map<String, String> getOptions() {
     return compiler.getOptions();

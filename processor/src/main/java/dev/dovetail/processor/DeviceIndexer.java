@@ -30,7 +30,7 @@ final class DeviceIndexer {
   private final Guard guard;
 
   DeviceIndexer(ProcessingEnvironment environment) {
-    this.environment = environment;
+    this.environment = new CompilerEnvironment(environment, ModuleFiler.of(environment));
     this.roots = new Roots(environment.getElementUtils());
     this.guard = new Guard(environment.getMessager());
   }

@@ -63,9 +63,14 @@ final class MainBuilder {
 
   private boolean judged;
 
+  /**
+   * Whether a marked field has no constructor: Lombok writes it without offering the class anew.
+   */
+  private boolean waiting;
+
   MainBuilder(ProcessingEnvironment given) {
     this.environment =
-        new CompilerEnvironment(given, new CompilerFiler(given.getFiler(), compiler));
+        new CompilerEnvironment(given, new CompilerFiler(ModuleFiler.of(given), compiler));
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.options = new Options(environment.getOptions());
@@ -90,7 +95,7 @@ final class MainBuilder {
         () -> {
           if (round.processingOver()) {
             report();
-          } else if (news && !judged) {
+          } else if ((news || waiting) && !judged) {
             write();
           }
         },
@@ -107,10 +112,13 @@ final class MainBuilder {
       return;
     }
     Checks checks = new Checks(compilation);
+    List<Problem> stray = new ArrayList<>();
+    new StrayCheck(roots.marked()).check(stray::add);
+    waiting = !stray.isEmpty();
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
-      boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
+      boolean sound = !waiting && checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
         written.add(compilation.mainName(graph));
         assemble(graph, compilation);

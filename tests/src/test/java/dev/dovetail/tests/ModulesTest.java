@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
@@ -79,35 +78,64 @@ final class ModulesTest {
 
   @Test
   void compiledApart() throws Exception {
-    List<Path> modules = compile("-Aport=8080");
-    assertServes(modules);
+    Path shelves = base.resolve("shelves");
+    Path site = base.resolve("site");
+    modular(shelves, Jars.libraries()).sources(sources.resolve("shelves")).run();
+    site(site, shelves).sources(sources.resolve("site")).run();
+    assertServes(List.of(shelves, site));
     assertServes(
         List.of(
-            new Classes(modules.get(0)).jar(base.resolve("shelves.jar")),
-            new Classes(modules.get(1)).jar(base.resolve("site.jar"))));
+            new Classes(shelves).jar(base.resolve("shelves.jar")),
+            new Classes(site).jar(base.resolve("site.jar"))));
   }
 
-  /** The reason stands in docs/compilers.md: what is written has to name its module there. */
   @Test
-  void compiledTogetherIsRefused() {
-    String said =
-        modular(base.resolve("together"), Jars.libraries())
+  void compiledTogether() throws Exception {
+    Path output = base.resolve("together");
+    Javac both =
+        modular(output, Jars.libraries())
             .with("--module-source-path", sources.toString())
             .with(choices("-Aport=8080"))
-            .sources(sources)
-            .said();
-    assertTrue(said.contains("Shelf.java:7: error: [dovetail:cannot-write] "), said);
-    assertTrue(said.contains("FileServer.java:17: error: [dovetail:cannot-write] "), said);
+            .sources(sources);
+    both.run();
+    assertServes(List.of(output));
+    both.with("-Xlint:-processing").run();
+    assertServes(List.of(output));
   }
 
   @Test
-  void devicesCompiledByEclipse() throws Exception {
+  void devicesOfEclipse() throws Exception {
     Path shelves = base.resolve("shelves");
     Path site = base.resolve("site");
     modular(shelves, Jars.libraries()).sources(sources.resolve("shelves")).runEclipse();
-    List<Path> path = new ArrayList<>(Jars.libraries());
-    path.add(shelves);
-    modular(site, path).with(choices("-Aport=8080")).sources(sources.resolve("site")).run();
+    site(site, shelves).sources(sources.resolve("site")).run();
+    assertServes(List.of(shelves, site));
+  }
+
+  /** It compiles what is generated in no module, as docs/compilers.md says. */
+  @Test
+  void anApplicationOfEclipse() throws Exception {
+    Path shelves = base.resolve("shelves");
+    Path site = base.resolve("site");
+    modular(shelves, Jars.libraries()).sources(sources.resolve("shelves")).run();
+    Javac whole = site(site, shelves).sources(sources.resolve("site"));
+    String said = whole.saidByEclipse();
+    assertTrue(said.contains("FileServer cannot be resolved to a type"), said);
+    assertTrue(said.contains("1 problem (1 error)"), said);
+  }
+
+  @Test
+  void anApplicationOfEclipseInTwoSteps() throws Exception {
+    Path shelves = base.resolve("shelves");
+    Path site = base.resolve("site");
+    modular(shelves, Jars.libraries()).sources(sources.resolve("shelves")).run();
+    Javac first = site(site, shelves).sources(sources.resolve("site"));
+    first.with("-proc:only").runEclipse();
+    modular(site, path(shelves))
+        .with("-proc:none")
+        .sources(sources.resolve("site"))
+        .sources(first.generated())
+        .runEclipse();
     assertServes(List.of(shelves, site));
   }
 
@@ -115,9 +143,14 @@ final class ModulesTest {
   void linkedIntoAnImage() throws Exception {
     new Sources(sources)
         .add("site/module-info.java", SITE.replace("  requires dev.dovetail.http;\n", ""));
-    List<Path> modules = compile("-Aport=42");
+    Path output = base.resolve("together");
+    modular(output, Jars.libraries())
+        .with("--module-source-path", sources.toString())
+        .with(choices("-Aport=42"))
+        .sources(sources)
+        .run();
     Path image = base.resolve("image");
-    assertEquals("", link(image, modules), "jlink said");
+    assertEquals("", link(image, output), "jlink said");
     try (Running program = Running.start(image, Map.of(), List.of("-m", MAIN), "--port", "0")) {
       assertAnswers(program);
     }
@@ -126,25 +159,20 @@ final class ModulesTest {
   /** The reason stands in docs/compilers.md: what http rests on has no descriptor of its own. */
   @Test
   void httpIsNotLinked() {
-    String said = link(base.resolve("image"), compile("-Aport=8080"));
+    Path output = base.resolve("together");
+    modular(output, Jars.libraries())
+        .with("--module-source-path", sources.toString())
+        .with(choices("-Aport=8080"))
+        .sources(sources)
+        .run();
+    String said = link(base.resolve("image"), output);
     assertTrue(
         said.contains("automatic module cannot be used with jlink: org.apache.httpcomponents"),
         said);
   }
 
-  /** Compiles the devices, and the application against them. */
-  private List<Path> compile(String port) {
-    Path shelves = base.resolve("shelves");
-    Path site = base.resolve("site");
-    modular(shelves, Jars.libraries()).sources(sources.resolve("shelves")).run();
-    List<Path> path = new ArrayList<>(Jars.libraries());
-    path.add(shelves);
-    modular(site, path).with(choices(port)).sources(sources.resolve("site")).run();
-    return List.of(shelves, site);
-  }
-
   /** Makes an image of the two modules and what they need; gives what jlink said. */
-  private static String link(Path image, List<Path> modules) {
+  private static String link(Path image, Path modules) {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
     ToolProvider.findFirst("jlink")
@@ -153,7 +181,7 @@ final class ModulesTest {
             out,
             out,
             "--module-path",
-            modulePath(modules),
+            modulePath(List.of(modules)),
             "--add-modules",
             "site",
             "--output",
@@ -183,6 +211,14 @@ final class ModulesTest {
   private String[] choices(String port) {
     Path files = base.resolve("files");
     return new String[] {"-Atarget=unix", "-Astore=shelf", "-Afs=" + files, port};
+  }
+
+  private Javac site(Path output, Path shelves) {
+    return modular(output, path(shelves)).with(choices("-Aport=8080"));
+  }
+
+  private static List<Path> path(Path more) {
+    return Stream.concat(Jars.libraries().stream(), Stream.of(more)).toList();
   }
 
   private static Javac modular(Path output, List<Path> modulePath) {

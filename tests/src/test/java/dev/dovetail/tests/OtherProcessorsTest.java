@@ -19,8 +19,6 @@ final class OtherProcessorsTest {
   private static final Path KIT = Jars.project("tests/src/test/programs/kit");
   private static final List<String> OUTPUT = List.of("boxed memory1[1] size 3 of 7");
 
-  private static final String CHOICE = "-Astore=box(memory, mapped)";
-
   private static final String APP =
       """
       package app;
@@ -31,7 +29,7 @@ final class OtherProcessorsTest {
       @Application
       @RequiredArgsConstructor
       public final class App implements Job {
-        private final Store store;
+        @Use("box") private final Store store;
         @Override public Result<Void, ? extends DeviceError> run() {
           System.out.println(store);
           return Result.ok();
@@ -47,8 +45,8 @@ final class OtherProcessorsTest {
       @Device(type = Store.class, name = "box")
       @RequiredArgsConstructor
       public final class Box implements Store {
-        private final Store inner;
-        private final Sizes sizes;
+        @Use("memory") private final Store inner;
+        @Use("mapped") private final Sizes sizes;
         @Override public String toString() { return "boxed " + inner + " " + sizes.text(); }
       }
       """;
@@ -70,18 +68,19 @@ final class OtherProcessorsTest {
         public Mapped(@Key(defaultValue = "7") int most) { this.size = most; }
         @Override public String text() {
           Mapper.Small small = mapper.small(new Mapper.Large(3, "x"));
-          return "size " + small.size() + " of " + size;
+          return "size " + small.getSize() + " of " + size;
         }
       }
       """;
   private static final String MAPPER =
       """
       package app;
+      import lombok.Value;
       @org.mapstruct.Mapper
       public interface Mapper {
         Small small(Large large);
-        record Small(int size) {}
-        record Large(int size, String name) {}
+        @Value class Small { int size; }
+        @Value class Large { int size; String name; }
       }
       """;
 
@@ -97,29 +96,74 @@ final class OtherProcessorsTest {
         .add("app/Sizes.java", SIZES)
         .add("app/Mapped.java", MAPPED)
         .add("app/Mapper.java", MAPPER);
+    // What makes parameters of what Lombok copies from fields.
+    Files.writeString(
+        sources.resolve("lombok.config"),
+        """
+        config.stopBubbling = true
+        lombok.copyableAnnotations += dev.dovetail.Use
+        lombok.copyableAnnotations += dev.dovetail.Key
+        """);
   }
 
   @Test
   void lombokAndMapStructInJavac() throws Exception {
     Path classes = base.resolve("classes");
-    javac(classes).run();
+    javac(classes).runInChild();
     assertRuns(classes);
+  }
+
+  /** It has the compiler come back, and a mark on a field waits for that. */
+  @Test
+  void lombokBehindUs() throws Exception {
+    assertEquals("", appSaid(List.of(Jars.processor(), Jars.artifact("lombok"))));
+    try (Running program = Running.start(base.resolve("classes"), "app.Main_test")) {
+      assertEquals(new Running.Ended(0, List.of("memory1[1]"), List.of()), program.end());
+    }
+  }
+
+  @Test
+  void lombokForgotten() throws Exception {
+    String said = appSaid(List.of(Jars.processor()));
+    assertTrue(
+        said.contains(
+            "App.java:9: error: [dovetail:bad-declaration] @Use means nothing on a field: no"
+                + " constructor of App has such a parameter \"store\""),
+        said);
+    assertTrue(said.contains("put Lombok before Dovetail on the processor path"), said);
+    assertTrue(said.contains("\n1 error\n"), said);
+  }
+
+  /** What javac says of the application alone, in a JVM of its own: Lombok stays in a compiler. */
+  private String appSaid(List<Path> processors) throws Exception {
+    Path app = sources.resolve("app/App.java");
+    Files.writeString(app, APP.replace("\"box\"", "\"memory\""));
+    return new Javac(base.resolve("classes"), Jars.libraries(), processors, List.of())
+        .against(Jars.artifact("lombok"))
+        .with("-Atarget=test", app.toString())
+        .sources(KIT)
+        .saidInChild();
   }
 
   @Test
   void mapStructInEclipse() throws Exception {
     new Sources(sources)
-        .add("app/App.java", plain(APP, "  public App(Store store) { this.store = store; }"))
+        .add("app/App.java", without(APP, "App", "Store store"))
+        .add("app/Box.java", without(BOX, "Box", "Store inner", "Sizes sizes"))
         .add(
-            "app/Box.java",
-            plain(
-                BOX,
-                "  public Box(Store inner, Sizes sizes) { this.inner = inner; this.sizes = sizes; }"));
+            "app/Mapper.java",
+            MAPPER
+                .replace("import lombok.Value;\n", "")
+                .replace("@Value class Small { int size; }", "record Small(int size) {}")
+                .replace(
+                    "@Value class Large { int size; String name; }",
+                    "record Large(int size, String name) {}"));
+    new Sources(sources).add("app/Mapped.java", MAPPED.replace("getSize()", "size()"));
     Path classes = base.resolve("classes");
     Javac.to(classes)
         .against(Jars.artifact("mapstruct"))
         .processedBy(Jars.artifact("mapstruct-processor"))
-        .with("-Atarget=test", CHOICE)
+        .with("-Atarget=test")
         .sources(sources)
         .sources(KIT)
         .runEclipse();
@@ -144,21 +188,34 @@ final class OtherProcessorsTest {
   }
 
   /** A class as one writes it who has no Lombok. */
-  private static String plain(String text, String constructor) {
-    return text.replace("import lombok.RequiredArgsConstructor;\n", "")
-        .replace("@RequiredArgsConstructor\n", "")
-        .replace("  @Override", constructor + "\n  @Override");
+  private static String without(String text, String name, String... parameters) {
+    String plain =
+        text.replace("import lombok.RequiredArgsConstructor;\n", "")
+            .replace("@RequiredArgsConstructor\n", "")
+            .replaceAll("@Use\\(\"\\w+\"\\) private", "private");
+    StringBuilder body = new StringBuilder("  public " + name + "(");
+    StringBuilder fields = new StringBuilder();
+    for (String parameter : parameters) {
+      String field = parameter.split(" ", 2)[1];
+      String wiring = Map.of("store", "box", "inner", "memory", "sizes", "mapped").get(field);
+      body.append(fields.isEmpty() ? "" : ", ").append("@Use(\"" + wiring + "\") ");
+      body.append(parameter);
+      fields.append("this." + field + " = " + field + "; ");
+    }
+    return plain.replace(
+        "  @Override", body.append(") { ").append(fields).append("}\n  @Override").toString());
   }
 
   private Javac javac(Path classes) {
     Path lombok = Jars.artifact("lombok");
-    List<Path> processors = List.of(lombok, Jars.processor());
+    List<Path> processors =
+        List.of(lombok, Jars.processor(), Jars.artifact("lombok-mapstruct-binding"));
     return new Javac(classes, Jars.libraries(), processors, List.of())
         .against(lombok)
         .against(Jars.artifact("mapstruct"))
         .processedBy(Jars.artifact("mapstruct-processor"))
-        // MapStruct leaves its annotation unclaimed, which this lint would say.
-        .with("-Xlint:-processing", "-Atarget=test", CHOICE)
+        // MapStruct leaves its annotations to others, which javac would warn of.
+        .with("-Atarget=test", "-Xlint:-processing")
         .sources(sources)
         .sources(KIT);
   }
