@@ -8,6 +8,7 @@ import dev.dovetail.processor.wiring.Value;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ final class KeyScope implements KeyNames {
   private final List<Stranger> strangers = new ArrayList<>();
   private final Set<String> opened = new HashSet<>();
   private final Scope scope;
+
+  /** Where an instance name comes from the condition's text, and not from outside of it. */
+  private final IdentityHashMap<Scope, Scope> said = new IdentityHashMap<>();
+
   private boolean brokenSource;
 
   /**
@@ -160,18 +165,22 @@ final class KeyScope implements KeyNames {
     Scope inside = new Expansion(wiring, apply, scope).scope();
     for (Parameter.Key key : wiring.keys()) {
       Entry entry = Entry.of(key, inside);
-      add(isUnsaid(apply) ? key.key() : entry.option(), entry);
+      add(unsaid ? key.key() : entry.option(), entry);
     }
     add(wiring.body(), inside, wiring.signature().asType());
   }
 
   private void add(Device device, Wiring.Apply written, Scope scope) {
     Wiring.Apply apply = scope.own(written);
+    boolean unsaid = isUnsaid(written, scope);
+    if (!unsaid) {
+      said.put(inside, inside);
+    }
     Matched matched = new Matched(device, apply, scope);
     for (Parameter.Key key : device.keys()) {
       if (matched.value(key).isEmpty()) {
         String option = apply.instance().map(it -> it + "." + key.key()).orElse(key.key());
-        add(isUnsaid(apply) ? key.key() : option, Entry.of(key, option, device));
+        add(isUnsaid(written, scope) ? key.key() : option, Entry.of(key, option, device));
       }
     }
     for (Parameter.Slot slot : device.slots()) {
@@ -179,9 +188,15 @@ final class KeyScope implements KeyNames {
     }
   }
 
-  /** Whether an instance name is the condition's own, which was given from outside of it. */
-  private boolean isUnsaid(Wiring.Apply apply) {
-    return apply.instance().equals(scope.instance());
+  /**
+   * Whether what is written somewhere has the condition's own instance name, given from outside of
+   * it: then its keys go without. A name that the text says itself is always said of the keys, too,
+   * or what a text means would hang on how it is used.
+   */
+  private boolean isUnsaid(Wiring.Apply written, Scope there) {
+    return written.instance().isEmpty()
+        && there.instance().equals(scope.instance())
+        && !said.containsKey(there);
   }
 
   private void add(String name, Entry entry) {
