@@ -17,6 +17,7 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.ClassSignatures;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.resolve.Assembly;
 import dev.dovetail.processor.resolve.AssemblyReader;
@@ -110,7 +111,7 @@ final class MainBuilder {
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
-      boolean sound = checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
+      boolean sound = checks.of(graph).isEmpty() && graph.isWhole();
       if (sound) {
         written.add(compilation.mainName(graph));
         assemble(graph, compilation);
@@ -183,8 +184,11 @@ final class MainBuilder {
             it ->
                 new Describer.Findings(
                     inputs(it),
-                    Stream.concat(
-                            ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                    Stream.of(
+                            it.application().problems(),
+                            ofGraphs.getOrDefault(name(it), List.of()),
+                            ofAll)
+                        .flatMap(List::stream)
                         .toList()));
   }
 
@@ -216,11 +220,17 @@ final class MainBuilder {
         "choose with -Atarget=unix");
   }
 
-  /** Everything as it is in this round; applications with faults of their own leave no graph. */
+  /** Everything as it is in this round; an application that cannot be made leaves no graph. */
   private Compilation compilation(List<Problem> problems) {
     Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
+    ClassSignatures classes =
+        ClassSignatures.in(
+            catalogue.sources().stream().flatMap(it -> it.problems().stream()).toList());
+    List<Problem> own = new ArrayList<>();
+    List<Assembly> assemblies = assemblies(catalogue, own::add);
+    own.stream().filter(it -> !classes.explain(it)).forEach(problems::add);
     List<Graph> graphs =
-        assemblies(catalogue, problems::add).stream()
+        assemblies.stream()
             .map(it -> new Resolver(elements, types, catalogue, options, it, false).resolve())
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());

@@ -127,6 +127,11 @@ public record Graph(
     return application().root().slots();
   }
 
+  /** Whether all of it is there, so that a main can be written. */
+  public boolean isWhole() {
+    return application().sound() && gaps().findAny().isEmpty();
+  }
+
   /** Everything that is not there. */
   public Stream<Node.Gap> gaps() {
     return Stream.concat(

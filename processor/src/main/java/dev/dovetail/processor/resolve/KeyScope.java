@@ -59,28 +59,32 @@ final class KeyScope implements KeyNames {
   }
 
   private final DeviceFinder finder;
+  private final Set<String> missing;
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Set<String> opened = new HashSet<>();
-  private final Scope scope;
 
   /** Where an instance name comes from the condition's text, and not from outside of it. */
   private final IdentityHashMap<Scope, Scope> said = new IdentityHashMap<>();
 
+  private final Scope scope;
   private boolean brokenSource;
 
   /**
    * The scope of a condition.
    *
    * @param applications whose keys go before all others; the last one's first
+   * @param missing names that may be keys of the last one
    */
   KeyScope(
       DeviceFinder finder,
       List<Owner> applications,
+      Set<String> missing,
       Wiring.Choose choose,
       Scope scope,
       TypeMirror slot) {
     this.finder = finder;
+    this.missing = missing;
     this.scope = scope;
     add(choose, scope, slot);
     scope.keys().forEach(it -> entries.put(it.key(), List.of(Entry.of(it, scope))));
@@ -126,6 +130,11 @@ final class KeyScope implements KeyNames {
   }
 
   @Override
+  public boolean isMissing(String name) {
+    return missing.contains(name);
+  }
+
+  @Override
   public boolean hasGap() {
     return brokenSource || !strangers.isEmpty();
   }
@@ -163,6 +172,10 @@ final class KeyScope implements KeyNames {
       return;
     }
     Scope inside = new Expansion(wiring, apply, scope).scope();
+    boolean unsaid = isUnsaid(written, scope);
+    if (!unsaid) {
+      said.put(inside, inside);
+    }
     for (Parameter.Key key : wiring.keys()) {
       Entry entry = Entry.of(key, inside);
       add(unsaid ? key.key() : entry.option(), entry);
@@ -172,10 +185,6 @@ final class KeyScope implements KeyNames {
 
   private void add(Device device, Wiring.Apply written, Scope scope) {
     Wiring.Apply apply = scope.own(written);
-    boolean unsaid = isUnsaid(written, scope);
-    if (!unsaid) {
-      said.put(inside, inside);
-    }
     Matched matched = new Matched(device, apply, scope);
     for (Parameter.Key key : device.keys()) {
       if (matched.value(key).isEmpty()) {

@@ -134,7 +134,13 @@ final class Parts {
 
   private Part chosen(Wiring.Choose choose, Asked asked, Scope scope) {
     KeyScope keys =
-        new KeyScope(finder, instances.applications(), choose, scope, asked.signature());
+        new KeyScope(
+            finder,
+            instances.applications(),
+            instances.missing(),
+            choose,
+            scope,
+            asked.signature());
     notes.scoped(keys);
     Condition condition = choose.condition().with(scope::literal);
     Decision decision = new ConditionEvaluator(keys, options, leavesDefaults).decide(condition);
