@@ -175,6 +175,9 @@ final class MainBuilder {
       }
     }
     problems.addAll(ofAll);
+    if (compilation.graphs().isEmpty()) {
+      problems.addAll(drafted(compilation));
+    }
     if (!roots.applications().isEmpty() && options.targets().isEmpty()) {
       problems.add(noTarget());
     }
@@ -190,6 +193,21 @@ final class MainBuilder {
                             ofAll)
                         .flatMap(List::stream)
                         .toList()));
+  }
+
+  /** What is wrong whatever the target, where there is no main to judge. */
+  private List<Problem> drafted(Compilation compilation) {
+    ApplicationReader reader = new ApplicationReader(elements, types);
+    List<Application> applications =
+        roots.applications().stream().flatMap(it -> reader.read(it, none -> {}).stream()).toList();
+    List<Graph> drafts = new Drafts(elements, types, compilation.catalogue()).of(applications);
+    Checks checks = new Checks(compilation.withGraphs(drafts));
+    List<Problem> problems = new ArrayList<>();
+    for (Graph draft : drafts) {
+      guard.hold(draft.assembly().home());
+      problems.addAll(checks.ofDraft(draft));
+    }
+    return problems;
   }
 
   /** What configurators looked at for a main. */

@@ -31,6 +31,11 @@ public record Application(
     return missing.isEmpty() && problems.stream().allMatch(it -> it.code() == Code.WIRING_SYNTAX);
   }
 
+  /** A device in the place of an application, to be looked at by itself. */
+  public static Application ofDevice(Device device) {
+    return new Application(device.name(), device.doc(), "", "", device, Set.of(), List.of());
+  }
+
   /** The class. */
   public TypeElement element() {
     return root.declaring();

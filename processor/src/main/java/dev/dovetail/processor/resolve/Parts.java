@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.options.MainOptions;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
@@ -133,6 +134,9 @@ final class Parts {
   }
 
   private Part chosen(Wiring.Choose choose, Asked asked, Scope scope) {
+    if (finder.target().equals(EntryName.ANY)) {
+      return Part.of(scope, choose.span(), new Node.Undecided(List.of(), List.of()));
+    }
     KeyScope keys =
         new KeyScope(
             finder,
