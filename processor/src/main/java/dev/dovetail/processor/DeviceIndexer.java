@@ -4,6 +4,7 @@ import dev.dovetail.processor.check.PackageConditionCheck;
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.ApplicationReader;
+import dev.dovetail.processor.read.ClassSignatures;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.DeviceReader;
 import dev.dovetail.processor.read.Entries;
@@ -48,6 +49,7 @@ final class DeviceIndexer {
     devices(entries, problems);
     applications(entries, problems);
     wirings(entries, problems);
+    problems.removeIf(ClassSignatures.in(problems)::explain);
     new Printer(environment.getMessager()).print(problems);
   }
 

@@ -17,6 +17,7 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.ClassSignatures;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.resolve.Assembly;
 import dev.dovetail.processor.resolve.AssemblyReader;
@@ -118,7 +119,7 @@ final class MainBuilder {
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
-      boolean sound = !waiting && checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
+      boolean sound = !waiting && checks.of(graph).isEmpty() && graph.isWhole();
       if (sound) {
         written.add(compilation.mainName(graph));
         assemble(graph, compilation);
@@ -182,6 +183,9 @@ final class MainBuilder {
       }
     }
     problems.addAll(ofAll);
+    if (compilation.graphs().isEmpty()) {
+      problems.addAll(drafted(compilation));
+    }
     if (!roots.applications().isEmpty() && options.targets().isEmpty()) {
       problems.add(noTarget());
     }
@@ -191,9 +195,27 @@ final class MainBuilder {
             it ->
                 new Describer.Findings(
                     inputs(it),
-                    Stream.concat(
-                            ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                    Stream.of(
+                            it.application().problems(),
+                            ofGraphs.getOrDefault(name(it), List.of()),
+                            ofAll)
+                        .flatMap(List::stream)
                         .toList()));
+  }
+
+  /** What is wrong whatever the target, where there is no main to judge. */
+  private List<Problem> drafted(Compilation compilation) {
+    ApplicationReader reader = new ApplicationReader(elements, types);
+    List<Application> applications =
+        roots.applications().stream().flatMap(it -> reader.read(it, none -> {}).stream()).toList();
+    List<Graph> drafts = new Drafts(elements, types, compilation.catalogue()).of(applications);
+    Checks checks = new Checks(compilation.withGraphs(drafts));
+    List<Problem> problems = new ArrayList<>();
+    for (Graph draft : drafts) {
+      guard.hold(draft.assembly().home());
+      problems.addAll(checks.ofDraft(draft));
+    }
+    return problems;
   }
 
   /** What configurators looked at for a main. */
@@ -224,11 +246,17 @@ final class MainBuilder {
         "choose with -Atarget=unix");
   }
 
-  /** Everything as it is in this round; applications with faults of their own leave no graph. */
+  /** Everything as it is in this round; an application that cannot be made leaves no graph. */
   private Compilation compilation(List<Problem> problems) {
     Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
+    ClassSignatures classes =
+        ClassSignatures.in(
+            catalogue.sources().stream().flatMap(it -> it.problems().stream()).toList());
+    List<Problem> own = new ArrayList<>();
+    List<Assembly> assemblies = assemblies(catalogue, own::add);
+    own.stream().filter(it -> !classes.explain(it)).forEach(problems::add);
     List<Graph> graphs =
-        assemblies(catalogue, problems::add).stream()
+        assemblies.stream()
             .map(it -> new Resolver(elements, types, catalogue, options, it, false).resolve())
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());

@@ -12,7 +12,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -40,7 +39,7 @@ public record StrayCheck(List<TypeElement> types) {
       }
       for (Element member : type.getEnclosedElements()) {
         if (member instanceof ExecutableElement creator && !isRead(creator, type)) {
-          creator.getParameters().forEach(it -> report(it, creator, type, problems));
+          report(creator, type, problems);
         }
         if (member instanceof VariableElement field) {
           report(field, type, problems);
@@ -99,15 +98,13 @@ public record StrayCheck(List<TypeElement> types) {
     return creator.getModifiers().contains(Modifier.PUBLIC);
   }
 
+  /** Reports the first mark of a creator: the others are there for the same reason. */
   private static void report(
-      VariableElement parameter,
-      ExecutableElement creator,
-      TypeElement type,
-      Consumer<Problem> problems) {
+      ExecutableElement creator, TypeElement type, Consumer<Problem> problems) {
     boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
     String owner = constructor ? type.getSimpleName().toString() : creator.getSimpleName() + "()";
-    Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
-        .flatMap(it -> Mark.of(it, parameter).stream())
+    marks(creator)
+        .findFirst()
         .map(
             mark ->
                 Problem.at(
@@ -124,6 +121,20 @@ public record StrayCheck(List<TypeElement> types) {
                         : constructor
                             ? "mark " + owner + " as @Device or @Application, or remove this"
                             : "mark " + owner + " as @Device, or remove this"))
-        .forEach(problems);
+        .ifPresent(problems);
+  }
+
+  /** Whether a class that is not marked has marks that are reported. */
+  static boolean hasStrayMarks(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(it -> marks(it).findAny().isPresent());
+  }
+
+  private static Stream<Mark> marks(ExecutableElement creator) {
+    return creator.getParameters().stream()
+        .flatMap(
+            parameter ->
+                Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
+                    .flatMap(it -> Mark.of(it, parameter).stream()));
   }
 }

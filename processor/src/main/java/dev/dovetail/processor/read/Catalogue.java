@@ -190,11 +190,7 @@ public final class Catalogue {
                     inSources(DeviceReader.id(it.element()))
                         .or(() -> compiled.withNames(it, target))
                         .orElseGet(() -> reader.read(it, List.of())));
-    return lookup(
-        declared
-            .filter(it -> it.targets().isEmpty() || it.targets().contains(target))
-            .map(List::of)
-            .orElse(List.of()));
+    return lookup(declared.filter(it -> it.isFor(target)).map(List::of).orElse(List.of()));
   }
 
   private List<String> faults(Declared declared) {
