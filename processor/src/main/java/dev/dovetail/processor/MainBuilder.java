@@ -4,6 +4,7 @@ import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
 import dev.dovetail.processor.check.ConfiguratorNames;
 import dev.dovetail.processor.check.DuplicateCheck;
+import dev.dovetail.processor.check.FieldCheck;
 import dev.dovetail.processor.check.StrayCheck;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.prepare.Configurators;
@@ -113,9 +114,9 @@ final class MainBuilder {
       return;
     }
     Checks checks = new Checks(compilation);
-    List<Problem> stray = new ArrayList<>();
-    new StrayCheck(roots.marked()).check(stray::add);
-    waiting = !stray.isEmpty();
+    List<Problem> fields = new ArrayList<>();
+    new FieldCheck(roots.withMarkedFields()).check(fields::add);
+    waiting = !fields.isEmpty();
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
@@ -158,6 +159,7 @@ final class MainBuilder {
   private void report() throws IOException {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
+    new FieldCheck(roots.withMarkedFields()).check(problems::add);
     Guard.Work describing = judged ? () -> {} : judge(problems);
     new Printer(environment.getMessager()).print(problems);
     describing.run();

@@ -25,6 +25,7 @@ final class Roots {
   private final Set<String> applications = new TreeSet<>();
   private final Set<String> devices = new TreeSet<>();
   private final Set<String> marked = new TreeSet<>();
+  private final Set<String> withMarkedFields = new TreeSet<>();
   private final Set<String> wiringTypes = new TreeSet<>();
   private final Set<String> wiringPackages = new TreeSet<>();
   private final Set<String> assemblies = new TreeSet<>();
@@ -67,6 +68,8 @@ final class Roots {
           marked.add(className(element));
         } else if (element.getEnclosingElement() instanceof ExecutableElement creator) {
           marked.add(className(creator));
+        } else {
+          withMarkedFields.add(className(element));
         }
       }
       case INDEX_ENTRY -> {}
@@ -76,6 +79,11 @@ final class Roots {
   /** The classes that have a marked parameter somewhere, as they are in this round. */
   List<TypeElement> marked() {
     return types(marked);
+  }
+
+  /** The classes that have a marked field, as they are in this round. */
+  List<TypeElement> withMarkedFields() {
+    return types(withMarkedFields);
   }
 
   /** Full names of the top-level classes. */

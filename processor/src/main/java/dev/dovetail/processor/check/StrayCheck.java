@@ -4,7 +4,6 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Mark;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -41,43 +40,8 @@ public record StrayCheck(List<TypeElement> types) {
         if (member instanceof ExecutableElement creator && !isRead(creator, type)) {
           report(creator, type, problems);
         }
-        if (member instanceof VariableElement field) {
-          report(field, type, problems);
-        }
       }
     }
-  }
-
-  /** A mark on a field is there to be copied by what writes the constructor. */
-  private static void report(VariableElement field, TypeElement type, Consumer<Problem> problems) {
-    for (Mark.Kind kind : List.of(Mark.Kind.KEY, Mark.Kind.USE)) {
-      Optional<Mark> mark = Mark.of(kind, field);
-      if (mark.isPresent() && !isCopied(kind, field, type)) {
-        String annotation = kind.className();
-        problems.accept(
-            Problem.at(
-                mark.get().place(),
-                Code.BAD_DECLARATION,
-                "@"
-                    + annotation.substring(annotation.lastIndexOf('.') + 1)
-                    + " means nothing on a field: no constructor of "
-                    + type.getSimpleName()
-                    + " has such a parameter \""
-                    + field.getSimpleName()
-                    + "\"",
-                "mark the parameter; if Lombok writes it, put Lombok before Dovetail on the"
-                    + " processor path, and lombok.copyableAnnotations += "
-                    + annotation
-                    + " into lombok.config"));
-      }
-    }
-  }
-
-  private static boolean isCopied(Mark.Kind kind, VariableElement field, TypeElement type) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .flatMap(it -> it.getParameters().stream())
-        .filter(it -> it.getSimpleName().contentEquals(field.getSimpleName()))
-        .anyMatch(it -> Mark.of(kind, it).isPresent());
   }
 
   private static boolean isRead(ExecutableElement creator, TypeElement type) {
