@@ -40,26 +40,28 @@ final class TargetNameCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     Targets targets = new Targets(reporter.compilation());
-    List<String> known = targets.known();
     for (Graph.Located slot : graph.slots()) {
       Optional<Choice> choice = slot.edge().choice();
       choice.stream()
-          .flatMap(it -> slips(it.wiring(), targets, known))
-          .map(it -> chosen(it, graph, slot, choice.orElseThrow(), known, reporter))
+          .flatMap(it -> slips(it.wiring(), targets))
+          .map(it -> chosen(it, graph, slot, choice.orElseThrow(), targets, reporter))
           .forEach(problems);
     }
     reporter.compilation().catalogue().wirings().stream()
         .flatMap(it -> it.wiring().stream())
-        .flatMap(it -> slips(it.body(), targets, known).map(slip -> named(slip, it, known)))
+        .flatMap(it -> slips(it.body(), targets).map(slip -> named(slip, it, targets)))
         .forEach(problems);
   }
 
-  private static Stream<Slip> slips(Wiring wiring, Targets targets, List<String> known) {
+  /** To know all targets takes a while, so that is asked only where a name is none of them. */
+  private static Stream<Slip> slips(Wiring wiring, Targets targets) {
     return new TargetNames(wiring)
         .all()
         .filter(it -> !targets.exists(nameOf(it)))
         .flatMap(
-            it -> new Nearest(nameOf(it)).among(known).map(meant -> new Slip(it, meant)).stream());
+            it ->
+                new Nearest(nameOf(it))
+                    .among(targets.known()).map(meant -> new Slip(it, meant)).stream());
   }
 
   private static String nameOf(Operand operand) {
@@ -71,7 +73,7 @@ final class TargetNameCheck implements Check {
       Graph graph,
       Graph.Located slot,
       Choice choice,
-      List<String> known,
+      Targets targets,
       Reporter reporter) {
     return reporter
         .at(
@@ -82,11 +84,11 @@ final class TargetNameCheck implements Check {
             Code.BAD_CONDITION,
             "target " + slip.name(),
             slip.sentence(),
-            hints(slip, known))
+            hints(slip, targets))
         .onAnyTarget();
   }
 
-  private static Problem named(Slip slip, NamedWiring wiring, List<String> known) {
+  private static Problem named(Slip slip, NamedWiring wiring, Targets targets) {
     return new Problem(
         Code.BAD_CONDITION,
         "target " + slip.name(),
@@ -94,13 +96,13 @@ final class TargetNameCheck implements Check {
         slip.sentence(),
         Set.of(),
         new Excerpt("", wiring.text(), slip.operand().span()).lines(),
-        hints(slip, known));
+        hints(slip, targets));
   }
 
-  private static List<String> hints(Slip slip, List<String> known) {
+  private static List<String> hints(Slip slip, Targets targets) {
     return List.of(
         "targets known here: "
-            + String.join(", ", known)
+            + String.join(", ", targets.known())
             + "      did you mean \""
             + slip.meant()
             + "\"?");
