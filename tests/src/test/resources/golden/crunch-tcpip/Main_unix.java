@@ -1,6 +1,7 @@
 package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.crunch.Crunch;
+import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -16,6 +17,7 @@ import dev.dovetail.tcpip.Tcpip;
  *
  * <p>With code by configurators: crunch.
  */
+@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<Integer> PORT =
       Setting.of("port", ValueType.INT)

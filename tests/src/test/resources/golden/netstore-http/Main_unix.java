@@ -1,6 +1,7 @@
 package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.http.Http;
+import dev.dovetail.index.Assembled;
 import dev.dovetail.netstore.Netstore;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
@@ -14,6 +15,7 @@ import dev.dovetail.tcpip.Tcpip;
 import java.time.Duration;
 
 /** filesrv on unix: {@code FileServer(netstore(http(tcpip#upload)), http(tcpip))}. */
+@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<Duration> HTTP_IDLE =
       Setting.of("httpIdle", ValueType.DURATION)

@@ -44,7 +44,7 @@ import javax.lang.model.util.Types;
  * that sources may refer to it, and says at the end what is wrong with those that never were.
  */
 final class MainBuilder {
-  private final ProcessingEnvironment environment;
+  private final CompilerEnvironment environment;
   private final Elements elements;
   private final Types types;
   private final Options options;
@@ -63,7 +63,9 @@ final class MainBuilder {
 
   private boolean judged;
 
-  /** Whether a marked field has no constructor: Lombok writes it without offering the class anew. */
+  /**
+   * Whether a marked field has no constructor: Lombok writes it without offering the class anew.
+   */
   private boolean waiting;
 
   MainBuilder(ProcessingEnvironment given) {
@@ -87,6 +89,9 @@ final class MainBuilder {
   void round(RoundEnvironment round) {
     int known = roots.applications().size() + roots.assemblies().size();
     boolean news = roots.add(round);
+    if (environment.isWorkspace()) {
+      roots.addAskersOfMains(round);
+    }
     // Another processor may write an application when all that were known are done.
     judged &= roots.applications().size() + roots.assemblies().size() == known;
     guard.runDeep(
@@ -116,8 +121,7 @@ final class MainBuilder {
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
-      boolean sound =
-          !waiting && checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
+      boolean sound = !waiting && checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
       if (sound) {
         written.add(compilation.mainName(graph));
         assemble(graph, compilation);
@@ -157,7 +161,7 @@ final class MainBuilder {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
     Guard.Work describing = judged ? () -> {} : judge(problems);
-    new Printer(environment.getMessager()).print(problems);
+    new Printer(environment.getMessager()).print(problems.stream().map(roots::placed).toList());
     describing.run();
   }
 

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -20,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the main of one sound graph; used once. */
 public final class MainWriter {
+  private static final ClassName ASSEMBLED = ClassName.get("dev.dovetail.index", "Assembled");
   private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
 
   private static final Set<String> JAVA_LANG =
@@ -60,6 +62,10 @@ public final class MainWriter {
     TypeSpec.Builder main =
         TypeSpec.classBuilder(graph.assembly().mainName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addAnnotation(
+                AnnotationSpec.builder(ASSEMBLED)
+                    .addMember("value", "$S", graph.assembly().home().getQualifiedName())
+                    .build())
             .addJavadoc(
                 "$L on $L: {@code $L}.\n",
                 new DocText(application.name()),
