@@ -2,7 +2,6 @@ package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.crunch.Crunch;
 import dev.dovetail.http.Http;
-import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -19,7 +18,6 @@ import java.time.Duration;
  *
  * <p>With code by configurators: crunch.
  */
-@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<Duration> HTTP_IDLE =
       Setting.of("httpIdle", ValueType.DURATION)

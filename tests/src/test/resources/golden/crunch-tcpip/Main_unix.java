@@ -1,7 +1,6 @@
 package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.crunch.Crunch;
-import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -17,7 +16,6 @@ import dev.dovetail.tcpip.Tcpip;
  *
  * <p>With code by configurators: crunch.
  */
-@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<Integer> PORT =
       Setting.of("port", ValueType.INT)

@@ -2,7 +2,6 @@ package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.direct.Direct;
 import dev.dovetail.http.Http;
-import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -15,7 +14,6 @@ import dev.dovetail.tcpip.Tcpip;
 import java.time.Duration;
 
 /** filesrv on unix: {@code FileServer(direct, http(tcpip))}. */
-@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<String> FS =
       Setting.of("fs", ValueType.TEXT)

@@ -1,7 +1,6 @@
 package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.direct.Direct;
-import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -13,7 +12,6 @@ import dev.dovetail.runtime.unix.UnixLifecycle;
 import dev.dovetail.tcpip.Tcpip;
 
 /** filesrv on unix: {@code FileServer(direct, tcpip)}. */
-@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<String> FS =
       Setting.of("fs", ValueType.TEXT)

@@ -1,6 +1,5 @@
 package family;
 
-import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -15,7 +14,6 @@ import dev.dovetail.runtime.unix.UnixLifecycle;
  *
  * <p>With code by configurators: family.
  */
-@Assembled("family.Roster")
 public final class Main_unix {
   private static final Setting<Integer> AGE =
       Setting.of("age", ValueType.INT)

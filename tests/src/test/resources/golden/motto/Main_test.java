@@ -1,6 +1,5 @@
 package app;
 
-import dev.dovetail.index.Assembled;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
 import dev.dovetail.runtime.Running;
@@ -18,7 +17,6 @@ import shop.Motto;
  *
  * <p>With code by configurators: motto.
  */
-@Assembled("app.App")
 public final class Main_test {
   private static final Setting<String> DIR =
       Setting.of("dir", ValueType.TEXT)

@@ -1,7 +1,6 @@
 package dev.dovetail.examples.fileserver;
 
 import dev.dovetail.http.Http;
-import dev.dovetail.index.Assembled;
 import dev.dovetail.netstore.Netstore;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
@@ -15,7 +14,6 @@ import dev.dovetail.tcpip.Tcpip;
 import java.time.Duration;
 
 /** filesrv on unix: {@code FileServer(netstore(http(tcpip#upload)), http(tcpip))}. */
-@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<Duration> HTTP_IDLE =
       Setting.of("httpIdle", ValueType.DURATION)

@@ -1,6 +1,5 @@
 package dev.dovetail.examples.fileserver;
 
-import dev.dovetail.index.Assembled;
 import dev.dovetail.netstore.Netstore;
 import dev.dovetail.runtime.Manual;
 import dev.dovetail.runtime.Program;
@@ -13,7 +12,6 @@ import dev.dovetail.runtime.unix.UnixLifecycle;
 import dev.dovetail.tcpip.Tcpip;
 
 /** filesrv on unix: {@code FileServer(netstore(tcpip#upload), tcpip)}. */
-@Assembled("dev.dovetail.examples.fileserver.FileServer")
 public final class Main_unix {
   private static final Setting<Long> NETSTORE_CAPACITY =
       Setting.of("netstoreCapacity", ValueType.LONG)

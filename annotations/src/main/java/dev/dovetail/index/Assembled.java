@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What asked for a main; written by the processor, on the main. Eclipse compiles a main again when
- * what it refers to has changed, and by this has the processor write it again, too.
+ * What asked for a main; the processor writes it on the main in Eclipse's workspace, and nowhere
+ * else. Eclipse compiles a main again when what it refers to has changed, and by this has the
+ * processor write it again, too.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

@@ -70,7 +70,10 @@ final class EclipseTest {
     Javac.to(javac).with("-Atarget=test").sources(project.folder().resolve("src")).run();
     assertEquals(
         Files.readString(base.resolve("javac-generated/app/Main_test.java")),
-        project.generated(MAIN));
+        project
+            .generated(MAIN)
+            .replace("import dev.dovetail.index.Assembled;\n", "")
+            .replace("@Assembled(\"app.App\")\n", ""));
     String descriptor = "META-INF/dovetail/app.App/test.json";
     assertEquals(Files.readString(javac.resolve(descriptor)), project.written(descriptor));
   }

@@ -56,21 +56,25 @@ public final class MainWriter {
    *
    * @param packageName the application's package
    * @param configured the code that configurators wrote
+   * @param marked whether it is to say what asked for it
    */
-  public JavaFile file(String packageName, Map<Instance, Initialisation> configured) {
+  public JavaFile file(
+      String packageName, Map<Instance, Initialisation> configured, boolean marked) {
     Application application = graph.application();
     TypeSpec.Builder main =
         TypeSpec.classBuilder(graph.assembly().mainName())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addAnnotation(
-                AnnotationSpec.builder(ASSEMBLED)
-                    .addMember("value", "$S", graph.assembly().home().getQualifiedName())
-                    .build())
             .addJavadoc(
                 "$L on $L: {@code $L}.\n",
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
+    if (marked) {
+      main.addAnnotation(
+          AnnotationSpec.builder(ASSEMBLED)
+              .addMember("value", "$S", graph.assembly().home().getQualifiedName())
+              .build());
+    }
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
     settings.addTo(main);
