@@ -17,6 +17,11 @@ record CompilerEnvironment(ProcessingEnvironment compiler, Filer filer)
     return compiler.getClass().getName().startsWith("org.eclipse.jdt.");
   }
 
+  /** Whether it is that of Eclipse's workspace, where a generated source may be written again. */
+  boolean isWorkspace() {
+    return compiler.getClass().getName().startsWith("org.eclipse.jdt.internal.apt.");
+  }
+
   @Override
   public Map<String, String> getOptions() {
     return compiler.getOptions();

@@ -43,9 +43,14 @@ record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
       return new Outcome(Optional.of(refusal), refusal.inputs());
     }
     Preparation.Done done = (Preparation.Done) preparation;
-    JavaFile main = new MainWriter(graph).file(packageName(), done.initialisations());
+    JavaFile main = new MainWriter(graph).file(packageName(), done.initialisations(), isMarked());
     new SourceWriter(preparer.environment().getFiler()).write(main, origins);
     return new Outcome(Optional.empty(), done.inputs());
+  }
+
+  /** Only where that is of use: Gradle would offer again whatever a marked main rests on. */
+  private boolean isMarked() {
+    return preparer.environment() instanceof CompilerEnvironment it && it.isWorkspace();
   }
 
   private String packageName() {

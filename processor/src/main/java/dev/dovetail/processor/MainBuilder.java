@@ -46,7 +46,7 @@ import javax.lang.model.util.Types;
  * that sources may refer to it, and says at the end what is wrong with those that never were.
  */
 final class MainBuilder {
-  private final ProcessingEnvironment environment;
+  private final CompilerEnvironment environment;
   private final Elements elements;
   private final Types types;
   private final Options options;
@@ -91,6 +91,9 @@ final class MainBuilder {
   void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     int known = roots.applications().size() + roots.assemblies().size();
     boolean news = roots.add(round, annotations);
+    if (environment.isWorkspace()) {
+      roots.addAskersOfMains(round);
+    }
     // Another processor may write an application when all that were known are done.
     judged &= roots.applications().size() + roots.assemblies().size() == known;
     guard.runDeep(
@@ -161,7 +164,7 @@ final class MainBuilder {
     new StrayCheck(roots.marked()).check(problems::add);
     new FieldCheck(roots.withMarkedFields()).check(problems::add);
     Guard.Work describing = judged ? () -> {} : judge(problems);
-    new Printer(environment.getMessager()).print(problems);
+    new Printer(environment.getMessager()).print(problems.stream().map(roots::placed).toList());
     describing.run();
   }
 

@@ -1,5 +1,7 @@
 package dev.dovetail.processor;
 
+import dev.dovetail.processor.problem.Place;
+import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.read.Mark;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +26,7 @@ final class Roots {
   private final Elements elements;
   private final Set<String> sources = new TreeSet<>();
   private final Set<String> applications = new TreeSet<>();
+  private final Set<String> mains = new TreeSet<>();
   private final Set<String> devices = new TreeSet<>();
   private final Set<String> marked = new TreeSet<>();
   private final Set<String> withMarkedFields = new TreeSet<>();
@@ -72,8 +76,46 @@ final class Roots {
           withMarkedFields.add(className(element));
         }
       }
-      case INDEX_ENTRY -> {}
+      case INDEX_ENTRY, ASSEMBLED -> {}
     }
+  }
+
+  /**
+   * Takes what asked for a main that is offered for that which is offered: Eclipse's builder
+   * compiles a main that refers to what has changed, but not what asked for it.
+   */
+  void addAskersOfMains(RoundEnvironment round) {
+    for (Element main : mains(round)) {
+      mains.add(className(main));
+      String name = Mark.of(Mark.Kind.ASSEMBLED, main).orElseThrow().text("value");
+      TypeElement asker = elements.getTypeElement(name);
+      if (asker != null && Mark.of(Mark.Kind.APPLICATION, asker).isPresent()) {
+        applications.add(name);
+      }
+      if (asker != null && Mark.of(Mark.Kind.ASSEMBLE, asker).isPresent()) {
+        assemblies.add(name);
+      }
+    }
+    sources.removeAll(mains);
+  }
+
+  /** A problem of what is compiled already, if a main is offered in its place, is the main's. */
+  Problem placed(Problem problem) {
+    Element top = problem.place().element();
+    Element outer = top.getEnclosingElement();
+    while (outer != null && outer.getKind() != ElementKind.PACKAGE) {
+      top = outer;
+      outer = top.getEnclosingElement();
+    }
+    boolean elsewhere = top instanceof TypeElement && !sources.contains(className(top));
+    return elsewhere
+        ? types(mains).stream().findFirst().map(it -> problem.at(Place.of(it))).orElse(problem)
+        : problem;
+  }
+
+  private Set<? extends Element> mains(RoundEnvironment round) {
+    TypeElement annotation = elements.getTypeElement(Mark.Kind.ASSEMBLED.className());
+    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
   }
 
   /** The classes that have a marked parameter somewhere, as they are in this round. */

@@ -40,7 +40,9 @@ public record Mark(Element element, AnnotationMirror mirror) {
     /** {@code @Key}. */
     KEY("dev.dovetail.Key"),
     /** {@code @IndexEntry}, which the processor itself writes. */
-    INDEX_ENTRY("dev.dovetail.index.IndexEntry");
+    INDEX_ENTRY("dev.dovetail.index.IndexEntry"),
+    /** {@code @Assembled}, which the processor itself writes. */
+    ASSEMBLED("dev.dovetail.index.Assembled");
 
     private final String className;
 

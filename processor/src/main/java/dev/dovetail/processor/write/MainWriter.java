@@ -1,5 +1,6 @@
 package dev.dovetail.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -20,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the main of one sound graph; used once. */
 public final class MainWriter {
+  private static final ClassName ASSEMBLED = ClassName.get("dev.dovetail.index", "Assembled");
   private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
 
   private static final Set<String> JAVA_LANG =
@@ -54,8 +56,10 @@ public final class MainWriter {
    *
    * @param packageName the application's package
    * @param configured the code that configurators wrote
+   * @param marked whether it is to say what asked for it
    */
-  public JavaFile file(String packageName, Map<Instance, Initialisation> configured) {
+  public JavaFile file(
+      String packageName, Map<Instance, Initialisation> configured, boolean marked) {
     Application application = graph.application();
     TypeSpec.Builder main =
         TypeSpec.classBuilder(graph.assembly().mainName())
@@ -65,6 +69,12 @@ public final class MainWriter {
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
+    if (marked) {
+      main.addAnnotation(
+          AnnotationSpec.builder(ASSEMBLED)
+              .addMember("value", "$S", graph.assembly().home().getQualifiedName())
+              .build());
+    }
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
     settings.addTo(main);
