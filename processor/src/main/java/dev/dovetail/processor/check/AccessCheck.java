@@ -76,7 +76,7 @@ final class AccessCheck implements Check {
         ? Optional.empty()
         : Optional.of(
             "add \"requires "
-                + elements.getModuleOf(type)
+                + elements.getModuleOf(type).getQualifiedName()
                 + ";\" to module "
                 + module.getQualifiedName());
   }
