@@ -15,6 +15,7 @@ import dev.dovetail.processor.write.ResourceWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -34,8 +35,8 @@ final class DeviceIndexer {
     this.guard = new Guard(environment.getMessager());
   }
 
-  void round(RoundEnvironment round) {
-    roots.add(round);
+  void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
+    roots.add(round, annotations);
     if (round.processingOver()) {
       guard.run(this::index);
     }

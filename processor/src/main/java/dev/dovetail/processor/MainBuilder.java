@@ -81,9 +81,9 @@ final class MainBuilder {
     this.describer = new Describer(environment);
   }
 
-  void round(RoundEnvironment round) {
+  void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     int known = roots.applications().size() + roots.assemblies().size();
-    boolean news = roots.add(round);
+    boolean news = roots.add(round, annotations);
     // Another processor may write an application when all that were known are done.
     judged &= roots.applications().size() + roots.assemblies().size() == known;
     guard.runDeep(

@@ -5,9 +5,9 @@ import dev.dovetail.processor.read.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -33,32 +33,49 @@ final class Roots {
     this.elements = elements;
   }
 
-  /** Notes what a round brings; says whether that is anything. */
-  boolean add(RoundEnvironment round) {
+  /**
+   * Notes what a round brings; says whether that is anything.
+   *
+   * @param annotations those it has, of ours
+   */
+  boolean add(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     boolean any = false;
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       any |= sources.add(type.getQualifiedName().toString());
     }
-    marked(round, Mark.Kind.APPLICATION).forEach(it -> applications.add(className(it)));
-    marked(round, Mark.Kind.DEVICE).forEach(it -> devices.add(className(it)));
-    marked(round, Mark.Kind.ASSEMBLE).forEach(it -> assemblies.add(className(it)));
-    Stream.of(Mark.Kind.WIRING, Mark.Kind.WIRINGS)
-        .flatMap(it -> marked(round, it).stream())
-        .forEach(
-            it ->
-                (it instanceof PackageElement ? wiringPackages : wiringTypes)
-                    .add(new QualifiedName(it).toString()));
-    Stream.of(Mark.Kind.KEY, Mark.Kind.KEYS, Mark.Kind.USE)
-        .flatMap(it -> marked(round, it).stream())
-        .flatMap(it -> Stream.of(it, it.getEnclosingElement()))
-        .filter(it -> it instanceof TypeElement || it instanceof ExecutableElement)
-        .forEach(it -> marked.add(className(it)));
+    for (TypeElement annotation : annotations) {
+      Optional<Mark.Kind> kind = Mark.Kind.of(annotation);
+      if (kind.isPresent()) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          add(kind.get(), element);
+        }
+      }
+    }
     return any;
+  }
+
+  private void add(Mark.Kind kind, Element element) {
+    switch (kind) {
+      case APPLICATION -> applications.add(className(element));
+      case DEVICE -> devices.add(className(element));
+      case ASSEMBLE -> assemblies.add(className(element));
+      case WIRING, WIRINGS ->
+          (element instanceof PackageElement ? wiringPackages : wiringTypes)
+              .add(new QualifiedName(element).toString());
+      case KEY, KEYS, USE -> {
+        if (element instanceof TypeElement || element instanceof ExecutableElement) {
+          marked.add(className(element));
+        } else if (element.getEnclosingElement() instanceof ExecutableElement creator) {
+          marked.add(className(creator));
+        }
+      }
+      case INDEX_ENTRY -> {}
+    }
   }
 
   /** The classes that have a marked parameter somewhere, as they are in this round. */
   List<TypeElement> marked() {
-    return marked.stream().flatMap(this::type).toList();
+    return types(marked);
   }
 
   /** Full names of the top-level classes. */
@@ -68,54 +85,61 @@ final class Roots {
 
   /** The applications, as they are in this round. */
   List<TypeElement> applications() {
-    return applications.stream().flatMap(this::type).toList();
+    return types(applications);
   }
 
   /** The classes that have an assembly, as they are in this round. */
   List<TypeElement> assemblies() {
-    return assemblies.stream().flatMap(this::type).toList();
+    return types(assemblies);
   }
 
   /** What can be named in a wiring: devices, applications and named wirings. */
   List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>(devices());
-    applications().stream()
-        .flatMap(it -> Mark.of(Mark.Kind.APPLICATION, it).stream())
-        .forEach(marks::add);
+    List<Mark> marks = devices();
+    for (TypeElement type : applications()) {
+      Mark.of(Mark.Kind.APPLICATION, type).ifPresent(marks::add);
+    }
     marks.addAll(wirings());
     return marks;
   }
 
   /** The named wirings, as they are in this round. */
   List<Mark> wirings() {
-    return Stream.concat(
-            wiringTypes.stream().flatMap(this::type),
-            wiringPackages.stream()
-                .flatMap(it -> Stream.ofNullable(elements.getPackageElement(it))))
-        .flatMap(it -> Mark.all(Mark.Kind.WIRING, Mark.Kind.WIRINGS, it).stream())
-        .toList();
+    List<Element> holders = new ArrayList<>(types(wiringTypes));
+    for (String name : wiringPackages) {
+      PackageElement holder = elements.getPackageElement(name);
+      if (holder != null) {
+        holders.add(holder);
+      }
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Element holder : holders) {
+      marks.addAll(Mark.all(Mark.Kind.WIRING, Mark.Kind.WIRINGS, holder));
+    }
+    return marks;
   }
 
   /** The marked devices, as they are in this round. */
   List<Mark> devices() {
     List<Mark> marks = new ArrayList<>();
-    devices.stream().flatMap(this::type).forEach(type -> addMarks(type, marks));
+    for (TypeElement type : types(devices)) {
+      Mark.of(Mark.Kind.DEVICE, type).ifPresent(marks::add);
+      for (Element method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        Mark.of(Mark.Kind.DEVICE, method).ifPresent(marks::add);
+      }
+    }
     return marks;
   }
 
-  private static void addMarks(TypeElement type, List<Mark> marks) {
-    Mark.of(Mark.Kind.DEVICE, type).ifPresent(marks::add);
-    ElementFilter.methodsIn(type.getEnclosedElements())
-        .forEach(method -> Mark.of(Mark.Kind.DEVICE, method).ifPresent(marks::add));
-  }
-
-  private Set<? extends Element> marked(RoundEnvironment round, Mark.Kind kind) {
-    TypeElement annotation = elements.getTypeElement(kind.className());
-    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
-  }
-
-  private Stream<TypeElement> type(String name) {
-    return Stream.ofNullable(elements.getTypeElement(name));
+  private List<TypeElement> types(Set<String> names) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   private static String className(Element element) {

@@ -106,15 +106,21 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
     assertEquals("", said(), CompilerUnderTest.chosen() + " said");
   }
 
-  private String saidByEclipse() {
+  /** Runs Eclipse's batch compiler on the same, and insists that it says nothing. */
+  void runEclipse() {
+    assertEquals("", saidByEclipse(), "Eclipse's compiler said");
+  }
+
+  /** Runs Eclipse's batch compiler on the same; gives what it said. */
+  String saidByEclipse() {
     List<String> line = new ArrayList<>(commandLine());
     line.removeAll(List.of("-Xlint:all", "-Xlint:-processing", "-Werror"));
     line.replaceAll(FolderCompiler::spelt);
-    if (!line.contains("-cp")) {
-      // Without one it would take that of this JVM.
-      line.addAll(List.of("-cp", output.toString()));
-    }
     line.addAll(List.of("--release", "17", "-warn:-unusedImport", "-failOnWarning"));
+    if (classPath.isEmpty()) {
+      // Else it would take that of this process.
+      line.addAll(List.of("-cp", nothing().toString()));
+    }
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     boolean well = BatchCompiler.compile(line.toArray(String[]::new), out, out, null);
@@ -138,6 +144,14 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
   /** Where generated sources go: beside the classes, or javac would find them on a class path. */
   Path generated() {
     return output.resolveSibling(output.getFileName() + "-generated");
+  }
+
+  private Path nothing() {
+    try {
+      return Files.createDirectories(output.resolveSibling("nothing"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path generatedFolder() {

@@ -60,17 +60,18 @@ record SourcePlace(String text, int offset) {
       return new SourcePlace(text, type.end());
     }
     Matcher member = MEMBER.matcher(before());
-    if (PART.matcher(before()).find() || (member.find() && isList(member.group(1)))) {
+    if (PART.matcher(before()).find() || (member.find() && isPart(member.group(1)))) {
       return new SourcePlace(text, before().lastIndexOf('@'));
     }
     return member.reset().find() ? new SourcePlace(text, member.start()) : this;
   }
 
-  /** Whether it takes a list, which goes without braces where it is of one. */
-  private boolean isList(String member) {
+  /** Whether it is the one part of a list, which then goes without braces. */
+  private boolean isPart(String member) {
     Matcher mark = MARK.matcher(before()).region(before().lastIndexOf('@'), offset);
     try {
-      return mark.lookingAt()
+      return !text.startsWith("{", offset)
+          && mark.lookingAt()
           && Class.forName(Device.class.getPackageName() + "." + mark.group(1))
               .getMethod(member)
               .getReturnType()

@@ -1,0 +1,179 @@
+package dev.dovetail.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lombok and MapStruct in the same build, and processing apart from compiling. */
+@JavacOnly("names its compilers")
+@Timeout(300)
+final class OtherProcessorsTest {
+  private static final Path KIT = Jars.project("tests/src/test/programs/kit");
+  private static final List<String> OUTPUT = List.of("boxed memory1[1] size 3 of 7");
+
+  private static final String CHOICE = "-Astore=box(memory, mapped)";
+
+  private static final String APP =
+      """
+      package app;
+      import dev.dovetail.*;
+      import dev.dovetail.runtime.*;
+      import kit.*;
+      import lombok.RequiredArgsConstructor;
+      @Application
+      @RequiredArgsConstructor
+      public final class App implements Job {
+        private final Store store;
+        @Override public Result<Void, ? extends DeviceError> run() {
+          System.out.println(store);
+          return Result.ok();
+        }
+      }
+      """;
+  private static final String BOX =
+      """
+      package app;
+      import dev.dovetail.*;
+      import kit.*;
+      import lombok.RequiredArgsConstructor;
+      @Device(type = Store.class, name = "box")
+      @RequiredArgsConstructor
+      public final class Box implements Store {
+        private final Store inner;
+        private final Sizes sizes;
+        @Override public String toString() { return "boxed " + inner + " " + sizes.text(); }
+      }
+      """;
+  private static final String SIZES =
+      """
+      package app;
+      public interface Sizes {
+        String text();
+      }
+      """;
+  private static final String MAPPED =
+      """
+      package app;
+      import dev.dovetail.*;
+      @Device(type = Sizes.class, name = "mapped")
+      public final class Mapped implements Sizes {
+        private final Mapper mapper = new MapperImpl();
+        private final int size;
+        public Mapped(@Key(defaultValue = "7") int most) { this.size = most; }
+        @Override public String text() {
+          Mapper.Small small = mapper.small(new Mapper.Large(3, "x"));
+          return "size " + small.size() + " of " + size;
+        }
+      }
+      """;
+  private static final String MAPPER =
+      """
+      package app;
+      @org.mapstruct.Mapper
+      public interface Mapper {
+        Small small(Large large);
+        record Small(int size) {}
+        record Large(int size, String name) {}
+      }
+      """;
+
+  @TempDir private Path base;
+  private Path sources;
+
+  @BeforeEach
+  void writeSources() throws IOException {
+    sources = base.resolve("sources");
+    new Sources(sources)
+        .add("app/App.java", APP)
+        .add("app/Box.java", BOX)
+        .add("app/Sizes.java", SIZES)
+        .add("app/Mapped.java", MAPPED)
+        .add("app/Mapper.java", MAPPER);
+  }
+
+  @Test
+  void lombokAndMapStructInJavac() throws Exception {
+    Path classes = base.resolve("classes");
+    javac(classes).run();
+    assertRuns(classes);
+  }
+
+  @Test
+  void mapStructInEclipse() throws Exception {
+    new Sources(sources)
+        .add("app/App.java", plain(APP, "  public App(Store store) { this.store = store; }"))
+        .add(
+            "app/Box.java",
+            plain(
+                BOX,
+                "  public Box(Store inner, Sizes sizes) { this.inner = inner; this.sizes = sizes; }"));
+    Path classes = base.resolve("classes");
+    Javac.to(classes)
+        .against(Jars.artifact("mapstruct"))
+        .processedBy(Jars.artifact("mapstruct-processor"))
+        .with("-Atarget=test", CHOICE)
+        .sources(sources)
+        .sources(KIT)
+        .runEclipse();
+    assertRuns(classes);
+  }
+
+  @Test
+  void processedThenCompiled() throws Exception {
+    Path classes = base.resolve("classes");
+    Path app = new Sources(base.resolve("plain")).add("app/App.java", printing()).folder();
+    Javac first = Javac.to(classes).with("-Atarget=test").sources(app).sources(KIT);
+    first.with("-proc:only").run();
+    assertTrue(Files.exists(first.generated().resolve("app/Main_test.java")), "no main");
+    Javac.to(classes).with("-proc:none").sources(app).sources(KIT).sources(first.generated()).run();
+    try (Running program = Running.start(classes, "app.Main_test")) {
+      assertEquals(new Running.Ended(0, List.of("memory1[1]"), List.of()), program.end());
+    }
+  }
+
+  private static String printing() {
+    return Kit.APP.replace("return Result", "System.out.println(store); return Result");
+  }
+
+  /** A class as one writes it who has no Lombok. */
+  private static String plain(String text, String constructor) {
+    return text.replace("import lombok.RequiredArgsConstructor;\n", "")
+        .replace("@RequiredArgsConstructor\n", "")
+        .replace("  @Override", constructor + "\n  @Override");
+  }
+
+  private Javac javac(Path classes) {
+    Path lombok = Jars.artifact("lombok");
+    List<Path> processors = List.of(lombok, Jars.processor());
+    return new Javac(classes, Jars.libraries(), processors, List.of())
+        .against(lombok)
+        .against(Jars.artifact("mapstruct"))
+        .processedBy(Jars.artifact("mapstruct-processor"))
+        // MapStruct leaves its annotation unclaimed, which this lint would say.
+        .with("-Xlint:-processing", "-Atarget=test", CHOICE)
+        .sources(sources)
+        .sources(KIT);
+  }
+
+  private static void assertRuns(Path classes) throws Exception {
+    List<Path> path = List.of(classes, Jars.artifact("mapstruct"));
+    try (Running program =
+        Running.start(
+            Map.of(),
+            List.of(
+                "-cp",
+                Javac.joined(path) + java.io.File.pathSeparator + Javac.joined(Jars.runtime()),
+                "app.Main_test"))) {
+      assertEquals(new Running.Ended(0, OUTPUT, List.of()), program.end());
+    }
+  }
+}
