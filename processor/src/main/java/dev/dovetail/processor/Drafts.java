@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,12 +31,26 @@ record Drafts(Elements elements, Types types, Catalogue catalogue) {
     List<Graph> graphs = new ArrayList<>();
     Set<Device> seen = new HashSet<>();
     applications.forEach(it -> add(it, seen, graphs));
-    catalogue.sources().stream()
-        .flatMap(it -> it.device().stream())
-        .filter(it -> !it.isApplication() && it.slots().stream().anyMatch(s -> s.use().isPresent()))
+    List<Device> devices =
+        catalogue.sources().stream()
+            .flatMap(it -> it.device().stream())
+            .filter(it -> !it.isApplication() && uses(it).findAny().isPresent())
+            .toList();
+    Set<String> used = devices.stream().flatMap(Drafts::uses).collect(Collectors.toSet());
+    // What others use comes last, or a long chain would be put together from each of its links.
+    Stream.concat(
+            devices.stream().filter(it -> !used.contains(it.name())),
+            devices.stream().filter(it -> used.contains(it.name())))
         .filter(it -> !seen.contains(it))
         .forEach(it -> add(Application.ofDevice(it), seen, graphs));
     return graphs;
+  }
+
+  /** What the wirings of a device begin with, mostly names of others. */
+  private static Stream<String> uses(Device device) {
+    return device.slots().stream()
+        .flatMap(it -> it.use().stream())
+        .map(it -> it.wiring().split("[(#]", 2)[0].strip());
   }
 
   private void add(Application root, Set<Device> seen, List<Graph> graphs) {

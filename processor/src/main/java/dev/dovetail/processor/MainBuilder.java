@@ -2,7 +2,6 @@ package dev.dovetail.processor;
 
 import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
-import dev.dovetail.processor.check.ConfiguratorNames;
 import dev.dovetail.processor.check.DuplicateCheck;
 import dev.dovetail.processor.check.FieldCheck;
 import dev.dovetail.processor.check.StrayCheck;
@@ -15,15 +14,7 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
-import dev.dovetail.processor.read.Application;
-import dev.dovetail.processor.read.ApplicationReader;
-import dev.dovetail.processor.read.Catalogue;
-import dev.dovetail.processor.read.ClassSignatures;
-import dev.dovetail.processor.read.Entries;
-import dev.dovetail.processor.resolve.Assembly;
-import dev.dovetail.processor.resolve.AssemblyReader;
 import dev.dovetail.processor.resolve.Graph;
-import dev.dovetail.processor.resolve.Resolver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,13 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * Writes each main in the first round in which its application and all its devices are there, so
@@ -47,15 +35,13 @@ import javax.lang.model.util.Types;
  */
 final class MainBuilder {
   private final CompilerEnvironment environment;
-  private final Elements elements;
-  private final Types types;
   private final Options options;
   private final Roots roots;
   private final Guard guard;
   private final CompilerThread compiler = new CompilerThread();
   private final Configurators configurators = new Configurators();
   private final Preparer preparer;
-  private final Entries entries;
+  private final Reading reading;
   private final Describer describer;
 
   /** What became of each main that was tried, by its full name. */
@@ -73,11 +59,8 @@ final class MainBuilder {
   MainBuilder(ProcessingEnvironment given) {
     this.environment =
         new CompilerEnvironment(given, new CompilerFiler(ModuleFiler.of(given), compiler));
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
     this.options = new Options(environment.getOptions());
-    this.roots = new Roots(elements);
-    this.entries = new Entries(elements, environment.getFiler());
+    this.roots = new Roots(environment.getElementUtils());
     this.preparer =
         new Preparer(
             environment,
@@ -85,6 +68,7 @@ final class MainBuilder {
             new Outputs(environment.getFiler()),
             options.baseDirectory().map(Path::of));
     this.guard = new Guard(environment.getMessager());
+    this.reading = new Reading(environment, options, roots, configurators, guard);
     this.describer = new Describer(environment);
   }
 
@@ -110,7 +94,7 @@ final class MainBuilder {
   /** Writes what is sound; once all of it is, judges the options, too. */
   private void write() throws IOException {
     List<Problem> problems = new ArrayList<>();
-    Compilation compilation = compilation(problems);
+    Compilation compilation = reading.compilation(written, problems);
     DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue());
     if (compilation.graphs().isEmpty()) {
       duplicates.look();
@@ -170,7 +154,7 @@ final class MainBuilder {
 
   /** Finds what is wrong; gives what is left to do when it is said, which may fail. */
   private Guard.Work judge(List<Problem> problems) {
-    Compilation compilation = compilation(problems);
+    Compilation compilation = reading.compilation(written, problems);
     Checks checks = new Checks(compilation);
     Map<String, List<Problem>> ofGraphs = new TreeMap<>();
     for (Graph graph : compilation.graphs()) {
@@ -189,7 +173,7 @@ final class MainBuilder {
     }
     problems.addAll(ofAll);
     if (compilation.graphs().isEmpty()) {
-      problems.addAll(drafted(compilation));
+      problems.addAll(reading.drafted(compilation));
     }
     if (!roots.applications().isEmpty() && options.targets().isEmpty()) {
       problems.add(noTarget());
@@ -206,21 +190,6 @@ final class MainBuilder {
                             ofAll)
                         .flatMap(List::stream)
                         .toList()));
-  }
-
-  /** What is wrong whatever the target, where there is no main to judge. */
-  private List<Problem> drafted(Compilation compilation) {
-    ApplicationReader reader = new ApplicationReader(elements, types);
-    List<Application> applications =
-        roots.applications().stream().flatMap(it -> reader.read(it, none -> {}).stream()).toList();
-    List<Graph> drafts = new Drafts(elements, types, compilation.catalogue()).of(applications);
-    Checks checks = new Checks(compilation.withGraphs(drafts));
-    List<Problem> problems = new ArrayList<>();
-    for (Graph draft : drafts) {
-      guard.hold(draft.assembly().home());
-      problems.addAll(checks.ofDraft(draft));
-    }
-    return problems;
   }
 
   /** What configurators looked at for a main. */
@@ -249,47 +218,6 @@ final class MainBuilder {
         Code.NO_TARGET,
         "no main is written: no target is chosen",
         "choose with -Atarget=unix");
-  }
-
-  /** Everything as it is in this round; an application that cannot be made leaves no graph. */
-  private Compilation compilation(List<Problem> problems) {
-    Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
-    ClassSignatures classes =
-        ClassSignatures.in(
-            catalogue.sources().stream().flatMap(it -> it.problems().stream()).toList());
-    List<Problem> own = new ArrayList<>();
-    List<Assembly> assemblies = assemblies(catalogue, own::add);
-    own.stream().filter(it -> !classes.explain(it)).forEach(problems::add);
-    List<Graph> graphs =
-        assemblies.stream()
-            .map(it -> new Resolver(elements, types, catalogue, options, it, false).resolve())
-            .toList();
-    Set<String> sources = new TreeSet<>(roots.sources());
-    sources.removeAll(written);
-    return new Compilation(
-        elements, types, catalogue, options, graphs, this::configurators, sources);
-  }
-
-  private ConfiguratorNames configurators() {
-    return new ConfiguratorNames(configurators.described(), configurators.faults());
-  }
-
-  /** The mains that are asked for. */
-  private List<Assembly> assemblies(Catalogue catalogue, Consumer<Problem> problems) {
-    List<Assembly> assemblies = new ArrayList<>();
-    ApplicationReader reader = new ApplicationReader(elements, types);
-    for (TypeElement type : roots.applications()) {
-      guard.hold(type);
-      Optional<Application> application = reader.read(type, problems);
-      for (String target : options.targets()) {
-        application.ifPresent(it -> assemblies.add(Assembly.of(it, target)));
-      }
-    }
-    for (TypeElement type : roots.assemblies()) {
-      guard.hold(type);
-      new AssemblyReader(catalogue).read(type, problems).ifPresent(assemblies::add);
-    }
-    return assemblies;
   }
 
   private static String name(Graph graph) {
