@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /** One graph put together by one toolkit, and what that took so far. */
 final class Subject {
   private final Toolkit toolkit;
   private final Path classes;
+  private final Path jar;
   private final Jvm jvm;
   private final Sources sources;
   private final List<Cost> compiled = new ArrayList<>();
@@ -26,6 +28,7 @@ final class Subject {
             .resolve(toolkit.name().replace(' ', '-'));
     delete(own);
     classes = own.resolve("classes");
+    jar = own.resolve("program.jar");
     jvm = new Jvm(Files.createDirectories(own));
     sources = Sources.write(shape, toolkit, own.resolve("sources"));
   }
@@ -57,6 +60,14 @@ final class Subject {
     words.addAll(toolkit.options());
     words.addAll(sources.files());
     compiled.add(jvm.javac(words));
+    pack();
+  }
+
+  /** Into a jar, as programs are shipped: to open the first one is a good part of a start. */
+  private void pack() {
+    ToolProvider.findFirst("jar")
+        .orElseThrow()
+        .run(System.out, System.err, "-c", "-f", jar.toString(), "-C", classes.toString(), ".");
   }
 
   /** Runs it in a fresh JVM, to its end; gives what it printed. */

@@ -4,6 +4,7 @@ import dev.dovetail.processor.check.PackageConditionCheck;
 import dev.dovetail.processor.problem.Printer;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.ApplicationReader;
+import dev.dovetail.processor.read.ClassSignatures;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.DeviceReader;
 import dev.dovetail.processor.read.Entries;
@@ -15,6 +16,7 @@ import dev.dovetail.processor.write.ResourceWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -34,8 +36,8 @@ final class DeviceIndexer {
     this.guard = new Guard(environment.getMessager());
   }
 
-  void round(RoundEnvironment round) {
-    roots.add(round);
+  void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
+    roots.add(round, annotations);
     if (round.processingOver()) {
       guard.run(this::index);
     }
@@ -47,6 +49,7 @@ final class DeviceIndexer {
     devices(entries, problems);
     applications(entries, problems);
     wirings(entries, problems);
+    problems.removeIf(ClassSignatures.in(problems)::explain);
     new Printer(environment.getMessager()).print(problems);
   }
 

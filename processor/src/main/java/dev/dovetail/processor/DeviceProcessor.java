@@ -49,7 +49,7 @@ public final class DeviceProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    indexer.orElseThrow().round(round);
+    indexer.orElseThrow().round(round, annotations);
     return false;
   }
 }

@@ -4,6 +4,7 @@ import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.check.Compilation;
 import dev.dovetail.processor.check.ConfiguratorNames;
 import dev.dovetail.processor.check.DuplicateCheck;
+import dev.dovetail.processor.check.FieldCheck;
 import dev.dovetail.processor.check.StrayCheck;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.prepare.Configurators;
@@ -17,6 +18,7 @@ import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.read.ApplicationReader;
 import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.ClassSignatures;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.resolve.Assembly;
 import dev.dovetail.processor.resolve.AssemblyReader;
@@ -86,9 +88,9 @@ final class MainBuilder {
     this.describer = new Describer(environment);
   }
 
-  void round(RoundEnvironment round) {
+  void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     int known = roots.applications().size() + roots.assemblies().size();
-    boolean news = roots.add(round);
+    boolean news = roots.add(round, annotations);
     if (environment.isWorkspace()) {
       roots.addAskersOfMains(round);
     }
@@ -115,13 +117,13 @@ final class MainBuilder {
       return;
     }
     Checks checks = new Checks(compilation);
-    List<Problem> stray = new ArrayList<>();
-    new StrayCheck(roots.marked()).check(stray::add);
-    waiting = !stray.isEmpty();
+    List<Problem> fields = new ArrayList<>();
+    new FieldCheck(roots.withMarkedFields()).check(fields::add);
+    waiting = !fields.isEmpty();
     boolean all = problems.isEmpty() && complete(compilation);
     for (Graph graph : compilation.graphs()) {
       guard.hold(graph.assembly().home());
-      boolean sound = !waiting && checks.of(graph).isEmpty() && graph.gaps().findAny().isEmpty();
+      boolean sound = !waiting && checks.of(graph).isEmpty() && graph.isWhole();
       if (sound) {
         written.add(compilation.mainName(graph));
         assemble(graph, compilation);
@@ -160,6 +162,7 @@ final class MainBuilder {
   private void report() throws IOException {
     List<Problem> problems = new ArrayList<>();
     new StrayCheck(roots.marked()).check(problems::add);
+    new FieldCheck(roots.withMarkedFields()).check(problems::add);
     Guard.Work describing = judged ? () -> {} : judge(problems);
     new Printer(environment.getMessager()).print(problems.stream().map(roots::placed).toList());
     describing.run();
@@ -185,6 +188,9 @@ final class MainBuilder {
       }
     }
     problems.addAll(ofAll);
+    if (compilation.graphs().isEmpty()) {
+      problems.addAll(drafted(compilation));
+    }
     if (!roots.applications().isEmpty() && options.targets().isEmpty()) {
       problems.add(noTarget());
     }
@@ -194,9 +200,27 @@ final class MainBuilder {
             it ->
                 new Describer.Findings(
                     inputs(it),
-                    Stream.concat(
-                            ofGraphs.getOrDefault(name(it), List.of()).stream(), ofAll.stream())
+                    Stream.of(
+                            it.application().problems(),
+                            ofGraphs.getOrDefault(name(it), List.of()),
+                            ofAll)
+                        .flatMap(List::stream)
                         .toList()));
+  }
+
+  /** What is wrong whatever the target, where there is no main to judge. */
+  private List<Problem> drafted(Compilation compilation) {
+    ApplicationReader reader = new ApplicationReader(elements, types);
+    List<Application> applications =
+        roots.applications().stream().flatMap(it -> reader.read(it, none -> {}).stream()).toList();
+    List<Graph> drafts = new Drafts(elements, types, compilation.catalogue()).of(applications);
+    Checks checks = new Checks(compilation.withGraphs(drafts));
+    List<Problem> problems = new ArrayList<>();
+    for (Graph draft : drafts) {
+      guard.hold(draft.assembly().home());
+      problems.addAll(checks.ofDraft(draft));
+    }
+    return problems;
   }
 
   /** What configurators looked at for a main. */
@@ -227,11 +251,17 @@ final class MainBuilder {
         "choose with -Atarget=unix");
   }
 
-  /** Everything as it is in this round; applications with faults of their own leave no graph. */
+  /** Everything as it is in this round; an application that cannot be made leaves no graph. */
   private Compilation compilation(List<Problem> problems) {
     Catalogue catalogue = new Catalogue(elements, types, entries, roots.marks());
+    ClassSignatures classes =
+        ClassSignatures.in(
+            catalogue.sources().stream().flatMap(it -> it.problems().stream()).toList());
+    List<Problem> own = new ArrayList<>();
+    List<Assembly> assemblies = assemblies(catalogue, own::add);
+    own.stream().filter(it -> !classes.explain(it)).forEach(problems::add);
     List<Graph> graphs =
-        assemblies(catalogue, problems::add).stream()
+        assemblies.stream()
             .map(it -> new Resolver(elements, types, catalogue, options, it, false).resolve())
             .toList();
     Set<String> sources = new TreeSet<>(roots.sources());

@@ -43,7 +43,7 @@ public final class MainProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // They are ours; unclaimed ones make javac warn.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    builder.orElseThrow().round(round);
+    builder.orElseThrow().round(round, annotations);
     return true;
   }
 }

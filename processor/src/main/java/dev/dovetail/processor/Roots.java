@@ -7,9 +7,9 @@ import dev.dovetail.processor.read.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,6 +29,7 @@ final class Roots {
   private final Set<String> mains = new TreeSet<>();
   private final Set<String> devices = new TreeSet<>();
   private final Set<String> marked = new TreeSet<>();
+  private final Set<String> withMarkedFields = new TreeSet<>();
   private final Set<String> wiringTypes = new TreeSet<>();
   private final Set<String> wiringPackages = new TreeSet<>();
   private final Set<String> assemblies = new TreeSet<>();
@@ -37,27 +38,46 @@ final class Roots {
     this.elements = elements;
   }
 
-  /** Notes what a round brings; says whether that is anything. */
-  boolean add(RoundEnvironment round) {
+  /**
+   * Notes what a round brings; says whether that is anything.
+   *
+   * @param annotations those it has, of ours
+   */
+  boolean add(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     boolean any = false;
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
       any |= sources.add(type.getQualifiedName().toString());
     }
-    marked(round, Mark.Kind.APPLICATION).forEach(it -> applications.add(className(it)));
-    marked(round, Mark.Kind.DEVICE).forEach(it -> devices.add(className(it)));
-    marked(round, Mark.Kind.ASSEMBLE).forEach(it -> assemblies.add(className(it)));
-    Stream.of(Mark.Kind.WIRING, Mark.Kind.WIRINGS)
-        .flatMap(it -> marked(round, it).stream())
-        .forEach(
-            it ->
-                (it instanceof PackageElement ? wiringPackages : wiringTypes)
-                    .add(new QualifiedName(it).toString()));
-    Stream.of(Mark.Kind.KEY, Mark.Kind.KEYS, Mark.Kind.USE)
-        .flatMap(it -> marked(round, it).stream())
-        .flatMap(it -> Stream.of(it, it.getEnclosingElement()))
-        .filter(it -> it instanceof TypeElement || it instanceof ExecutableElement)
-        .forEach(it -> marked.add(className(it)));
+    for (TypeElement annotation : annotations) {
+      Optional<Mark.Kind> kind = Mark.Kind.of(annotation);
+      if (kind.isPresent()) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          add(kind.get(), element);
+        }
+      }
+    }
     return any;
+  }
+
+  private void add(Mark.Kind kind, Element element) {
+    switch (kind) {
+      case APPLICATION -> applications.add(className(element));
+      case DEVICE -> devices.add(className(element));
+      case ASSEMBLE -> assemblies.add(className(element));
+      case WIRING, WIRINGS ->
+          (element instanceof PackageElement ? wiringPackages : wiringTypes)
+              .add(new QualifiedName(element).toString());
+      case KEY, KEYS, USE -> {
+        if (element instanceof TypeElement || element instanceof ExecutableElement) {
+          marked.add(className(element));
+        } else if (element.getEnclosingElement() instanceof ExecutableElement creator) {
+          marked.add(className(creator));
+        } else {
+          withMarkedFields.add(className(element));
+        }
+      }
+      case INDEX_ENTRY, ASSEMBLED -> {}
+    }
   }
 
   /**
@@ -65,7 +85,11 @@ final class Roots {
    * compiles a main that refers to what has changed, but not what asked for it.
    */
   void addAskersOfMains(RoundEnvironment round) {
-    for (Element main : marked(round, Mark.Kind.ASSEMBLED)) {
+    TypeElement annotation = elements.getTypeElement(Mark.Kind.ASSEMBLED.className());
+    if (annotation == null) {
+      return;
+    }
+    for (Element main : round.getElementsAnnotatedWith(annotation)) {
       mains.add(className(main));
       String name = Mark.of(Mark.Kind.ASSEMBLED, main).orElseThrow().text("value");
       TypeElement asker = elements.getTypeElement(name);
@@ -81,6 +105,7 @@ final class Roots {
 
   /** A problem of what is compiled already, if a main is offered in its place, is the main's. */
   Problem placed(Problem problem) {
+    List<TypeElement> offered = types(mains);
     Element top = problem.place().element();
     Element outer = top.getEnclosingElement();
     while (outer != null && outer.getKind() != ElementKind.PACKAGE) {
@@ -88,18 +113,17 @@ final class Roots {
       outer = top.getEnclosingElement();
     }
     boolean elsewhere = top instanceof TypeElement && !sources.contains(className(top));
-    return elsewhere
-        ? mains.stream()
-            .flatMap(this::type)
-            .findFirst()
-            .map(it -> problem.at(Place.of(it)))
-            .orElse(problem)
-        : problem;
+    return elsewhere && !offered.isEmpty() ? problem.at(Place.of(offered.get(0))) : problem;
   }
 
   /** The classes that have a marked parameter somewhere, as they are in this round. */
   List<TypeElement> marked() {
-    return marked.stream().flatMap(this::type).toList();
+    return types(marked);
+  }
+
+  /** The classes that have a marked field, as they are in this round. */
+  List<TypeElement> withMarkedFields() {
+    return types(withMarkedFields);
   }
 
   /** Full names of the top-level classes. */
@@ -109,54 +133,61 @@ final class Roots {
 
   /** The applications, as they are in this round. */
   List<TypeElement> applications() {
-    return applications.stream().flatMap(this::type).toList();
+    return types(applications);
   }
 
   /** The classes that have an assembly, as they are in this round. */
   List<TypeElement> assemblies() {
-    return assemblies.stream().flatMap(this::type).toList();
+    return types(assemblies);
   }
 
   /** What can be named in a wiring: devices, applications and named wirings. */
   List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>(devices());
-    applications().stream()
-        .flatMap(it -> Mark.of(Mark.Kind.APPLICATION, it).stream())
-        .forEach(marks::add);
+    List<Mark> marks = devices();
+    for (TypeElement type : applications()) {
+      Mark.of(Mark.Kind.APPLICATION, type).ifPresent(marks::add);
+    }
     marks.addAll(wirings());
     return marks;
   }
 
   /** The named wirings, as they are in this round. */
   List<Mark> wirings() {
-    return Stream.concat(
-            wiringTypes.stream().flatMap(this::type),
-            wiringPackages.stream()
-                .flatMap(it -> Stream.ofNullable(elements.getPackageElement(it))))
-        .flatMap(it -> Mark.all(Mark.Kind.WIRING, Mark.Kind.WIRINGS, it).stream())
-        .toList();
+    List<Element> holders = new ArrayList<>(types(wiringTypes));
+    for (String name : wiringPackages) {
+      PackageElement holder = elements.getPackageElement(name);
+      if (holder != null) {
+        holders.add(holder);
+      }
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (Element holder : holders) {
+      marks.addAll(Mark.all(Mark.Kind.WIRING, Mark.Kind.WIRINGS, holder));
+    }
+    return marks;
   }
 
   /** The marked devices, as they are in this round. */
   List<Mark> devices() {
     List<Mark> marks = new ArrayList<>();
-    devices.stream().flatMap(this::type).forEach(type -> addMarks(type, marks));
+    for (TypeElement type : types(devices)) {
+      Mark.of(Mark.Kind.DEVICE, type).ifPresent(marks::add);
+      for (Element method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        Mark.of(Mark.Kind.DEVICE, method).ifPresent(marks::add);
+      }
+    }
     return marks;
   }
 
-  private static void addMarks(TypeElement type, List<Mark> marks) {
-    Mark.of(Mark.Kind.DEVICE, type).ifPresent(marks::add);
-    ElementFilter.methodsIn(type.getEnclosedElements())
-        .forEach(method -> Mark.of(Mark.Kind.DEVICE, method).ifPresent(marks::add));
-  }
-
-  private Set<? extends Element> marked(RoundEnvironment round, Mark.Kind kind) {
-    TypeElement annotation = elements.getTypeElement(kind.className());
-    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
-  }
-
-  private Stream<TypeElement> type(String name) {
-    return Stream.ofNullable(elements.getTypeElement(name));
+  private List<TypeElement> types(Set<String> names) {
+    List<TypeElement> types = new ArrayList<>();
+    for (String name : names) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   private static String className(Element element) {

@@ -41,12 +41,7 @@ enum CompilerUnderTest {
 
   /** What it is told: its own options, and these. */
   List<Object> options(List<String> more) {
-    return Stream.concat(options.stream(), more.stream().map(this::spelt)).collect(toList());
-  }
-
-  /** Eclipse's takes what stands in brackets at the end of any option for an encoding. */
-  private String spelt(String option) {
-    return this == ECJ && option.endsWith("]") ? option + " " : option;
+    return Stream.concat(options.stream(), more.stream()).collect(toList());
   }
 
   /**

@@ -177,7 +177,6 @@ final class DeclarationProblemTest {
         """)
         .says(
             "Plain.java:5:16 bad-declaration: @Key means nothing here: Plain is not marked",
-            "Plain.java:5:31 bad-declaration: @Use means nothing here: Plain is not marked",
             "Plain.java:6:27 bad-declaration: @Key means nothing here: open() is not marked");
   }
 
@@ -240,7 +239,90 @@ final class DeclarationProblemTest {
   void anApplicationOfNumbers() {
     Broken.application("int port, Store store")
         .says(
-            "App.java:7:5 bad-declaration: parameter port is neither a slot nor a key: int is not an interface, and it is not marked @Key");
+            "App.java:7:5 bad-declaration: parameter port is neither a slot nor a key: int is not an interface, and it is not marked @Key",
+            "App.java:7:17 nothing-chosen: nothing is chosen for slot store (Store) on target unix");
+  }
+
+  @Test
+  void aNumberHidesNothingElse() {
+    Broken.shop("int size, @Use(\"mmry\") Store store, @Use(\"tcp(1, 2)\") Network network")
+        .says(
+            "App.java:7:5 bad-declaration: parameter size is neither a slot nor a key: int is not an interface, and it is not marked @Key",
+            "App.java:7:16 no-such-device: no device \"mmry\" is a Store on target unix",
+            "App.java:7:42 wrong-arguments: tcp takes only one value");
+  }
+
+  @Test
+  void aNumberMayBeTheKeyOfAConditionOrAnOption() {
+    Broken.shop("int prt, @Use(\"prt == 80 ? memory : disk\") Store store")
+        .option("-Adovetail.prt=1")
+        .says(
+            "App.java:7:5 bad-declaration: parameter prt is neither a slot nor a key: int is not an interface, and it is not marked @Key");
+  }
+
+  @Test
+  void aKeyAtFaultMayBeTheKeyOfAConditionOrAnOption() {
+    Broken.shop(
+            "@Key(value = \"fast\", aliases = \"-f\") boolean quick, @Use(\"fast ? memory : disk\") Store store")
+        .option("-Adovetail.fast=true")
+        .says(
+            "App.java:7:32 bad-name: the alias \"-f\" of key fast is not letters, digits and single hyphens, a letter first");
+  }
+
+  @Test
+  void aMainThatIsNoNameHidesNothingElse() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application(main = "Main-1")
+        @Key(value = "fast", type = Object.class)
+        public class App {
+          public App(@Use("fast && slow ? memory : disk") Store store) {}
+        }
+        """)
+        .device("Store", "memory", "")
+        .device("Store", "disk", "")
+        .says(
+            "App.java:4:21 bad-name: \"Main-1\" cannot begin the name of a class",
+            "App.java:4:1 wrong-signature: application App does not implement Job",
+            "App.java:5:35 bad-key: key fast cannot be an Object: it has no text form",
+            "App.java:7:19 bad-condition: no key \"slow\" can be meant here");
+  }
+
+  @Test
+  void aClassAsTheSignatureOfDevicesAndSlots() {
+    Broken.application("Goods goods, java.util.List<Goods> all, String other")
+        .source("package p;\npublic class Goods {}\n")
+        .part(
+            """
+        @Device(type = Goods.class, name = "memory")
+        public class Memory extends Goods {}
+        """)
+        .part(
+            """
+        @Device(type = {Store.class, Goods.class}, name = "over")
+        public class Over extends Goods implements Store {
+          public Over(Goods inner) {}
+        }
+        """)
+        .says(
+            "Memory.java:4:21 wrong-signature: Goods is not a signature: a signature is an interface",
+            "App.java:7:48 bad-declaration: parameter other is neither a slot nor a key: String is not an interface, and it is not marked @Key");
+  }
+
+  @Test
+  void aForgottenMark() {
+    Broken.application("@Use(\"memory\") Store store, @Use(\"dsk\") Store other")
+        .part(
+            """
+        public class Memory implements Store {
+          public Memory(@Key int size, @Key int more) {}
+        }
+        """)
+        .says(
+            "Memory.java:5:17 bad-declaration: @Key means nothing here: Memory is not marked",
+            "App.java:7:34 no-such-device: no device \"dsk\" is a Store on target unix");
   }
 
   @Test

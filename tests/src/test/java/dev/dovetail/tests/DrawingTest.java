@@ -10,6 +10,7 @@ final class DrawingTest {
     for (int i = 1; i <= 9; i++) {
       chain = chain.device("Store", "d" + i, "@Use(\"d" + (i + 1) + "\") Store next");
     }
+    chain = chain.device("Store", "disk", "");
     chain.prints(
         """
         p/D9.java:5: error: [dovetail:no-such-device] no device "d10" is a Store on target unix
@@ -23,8 +24,8 @@ final class DrawingTest {
                       └─ d7(next: Store
                          └─ d8(next: Store
                             └─ d9(next: Store  ← here
-          devices that are a Store on unix: d1, d2, d3, d4, d5, d6, d7, d8, d9      did you mean "d1"?
-          choose with -Astore.next.next.next.next.next.next.next.next.next=d1 | d2 | d3 | d4 | d5 | d6 | d7 | d8 | d9
+          devices that are a Store on unix: disk
+          choose with -Astore.next.next.next.next.next.next.next.next.next=disk
         """);
   }
 

@@ -177,7 +177,9 @@ final class GraphProblemTest {
   @Test
   void aSignatureThatIsNeverMade() {
     Broken.shop("@Use(\"memory\") Never store, @Use(\"mmory\") Store other")
-        .says("App.java:7:16 javac");
+        .says(
+            "App.java:7:16 javac",
+            "App.java:7:34 no-such-device: no device \"mmory\" is a Store on target unix");
   }
 
   @Test

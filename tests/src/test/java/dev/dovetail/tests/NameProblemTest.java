@@ -1,6 +1,8 @@
 package dev.dovetail.tests;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are none, are reserved, or mean two things. */
 final class NameProblemTest {
@@ -48,6 +50,22 @@ final class NameProblemTest {
         """)
         .says(
             "Memory.java:4:36 bad-name: the device name \"my--memory\" is not letters, digits and single hyphens, a letter first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my shop", "-shop", ".shop", "shop/1", "shop\\t", "shop=1"})
+  void aProgramNameThatIsNone(String name) {
+    shop(name)
+        .says(
+            "App.java:4:21 bad-name: the program name \""
+                + name.translateEscapes()
+                + "\" is not letters, digits, '.', '_' and '-', a letter or digit first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "shop", "My_shop-2.1", "7zip", "größe"})
+  void aProgramNameThatIsOne(String name) {
+    shop(name).says();
   }
 
   @Test
@@ -173,5 +191,18 @@ final class NameProblemTest {
 
   private static Broken memory(String text) {
     return Broken.application("@Use(\"memory\") Store store").part(text);
+  }
+
+  private static Broken shop(String name) {
+    return Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application(name = "%s")
+        public class App implements Job {
+          public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """
+                .formatted(name));
   }
 }

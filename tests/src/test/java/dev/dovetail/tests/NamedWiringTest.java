@@ -41,6 +41,10 @@ final class NamedWiringTest {
       @Wiring(type = Store.class, name = "around", value = "keyed")
       @Wiring(type = Store.class, name = "by-dir", value = "dir == 'y' ? disk : memory")
       @Wiring(type = Store.class, name = "two-dirs", value = "dir == 'y' ? disk : cache(disk)")
+      @Wiring(type = Store.class, name = "own-dir", value = "own.dir == 'y' ? disk#own : memory")
+      @Wiring(type = Store.class, name = "own-plain", value = "own.dir == 'y' ? plain#own : memory")
+      @Wiring(type = Store.class, name = "two-names",
+          value = "dir == 'a' && own.dir == 'y' ? both(disk, plain#own) : memory")
       @Wiring(type = Store.class, name = "pair", parameters = {"first", "dir"},
           value = "both(first, disk#second(dir))")
       @Wiring(type = Store.class, name = "shadow", parameters = "memory", value = "memory")
@@ -95,6 +99,12 @@ final class NamedWiringTest {
           store=two-dirs#admin; admin.dir=y          => disk1[y, 1]
           store=two-dirs#admin; admin.dir=z          => cache1[disk1[z, 1], 10]
           store=keyed-inside#mine; mine.fast=false; mine.dir=x => both1[disk1[x, 1], memory1[1]]
+          # a name in the text is said of the key, whatever name the wiring is used with
+          store=own-dir; own.dir=y                   => disk1[y, 1]
+          store=own-dir#mine; own.dir=y              => disk1[y, 1]
+          store=own-dir#own; own.dir=y               => disk1[y, 1]
+          store=own-plain#own; own.dir=y             => disk1[y, 1]
+          store=two-names#b; b.dir=a; own.dir=y      => both1[disk1[a, 1], disk2[y, 1]]
           store=pair(keyed#one, 'a'); one.fast=false; one.dir=b => both1[disk1[b, 1], disk2[a, 1]]
           store=named-inside; inside.dir=z           => disk1[z, 1]
           store=named-inside#mine; inside.dir=z      => disk1[z, 1]

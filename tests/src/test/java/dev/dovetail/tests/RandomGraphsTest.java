@@ -50,8 +50,9 @@ final class RandomGraphsTest {
           judge -> {
             for (World world : some) {
               for (Case each : cases(world, OF_A_WORLD)) {
-                difference(each, judge).ifPresent(it -> failed(each, it));
-                count(each, kinds);
+                Model model = new Model(each);
+                difference(each, model, judge).ifPresent(it -> failed(each, it));
+                count(each, model, kinds);
               }
             }
           });
@@ -63,8 +64,7 @@ final class RandomGraphsTest {
     assertTrue(kinds.getOrDefault("with problems", 0) > GRAPHS / 100, kinds::toString);
   }
 
-  private static void count(Case each, Map<String, Integer> kinds) {
-    Model model = new Model(each);
+  private static void count(Case each, Model model, Map<String, Integer> kinds) {
     if (model.size() >= 100) {
       kinds.merge("of 100 instances", 1, Integer::sum);
     }
@@ -84,35 +84,58 @@ final class RandomGraphsTest {
     List<World> worlds =
         IntStream.range(0, WORLDS_AT_ONCE).mapToObj(RandomGraphsTest::world).toList();
     Dice dice = Dice.of(SEED);
+    Map<Break, Integer> drawn = new HashMap<>();
     Judging.in(
         worlds,
         judge -> {
-          int done = 0;
           for (World world : worlds) {
             for (Case each : cases(world, BROKEN / WORLDS_AT_ONCE)) {
               Break mistake = dice.any(Break.all());
               Case plain = new Case(world, each.program(), each.target(), Map.of());
-              if (new Model(plain).problems().isEmpty()) {
-                Optional<Case> broken = mistake.in(plain, dice);
-                broken.ifPresent(
-                    it ->
-                        assertEquals(
-                            Set.of(mistake.code()),
-                            judge.apply(it).codes(),
-                            () ->
-                                "seed "
-                                    + SEED
-                                    + ", "
-                                    + mistake
-                                    + "\n"
-                                    + it
-                                    + new WorldSource(world)));
-                done += broken.isPresent() ? 1 : 0;
-              }
+              Optional<Case> broken =
+                  new Model(plain).problems().isEmpty()
+                      ? mistake.in(plain, dice)
+                      : Optional.empty();
+              broken.ifPresent(
+                  it -> {
+                    if (!judge.apply(it).codes().equals(Set.of(mistake.code()))) {
+                      misjudged(it, mistake);
+                    }
+                    drawn.merge(mistake, 1, Integer::sum);
+                  });
             }
           }
-          assertTrue(done > BROKEN / 2, "only " + done + " could be broken");
         });
+    int done = drawn.values().stream().mapToInt(it -> it).sum();
+    assertTrue(done > BROKEN / 2, "only " + done + " could be broken");
+    List<Break> never = Break.all().stream().filter(it -> !drawn.containsKey(it)).toList();
+    assertEquals(List.of(), never, "seed " + SEED + ": never drawn");
+  }
+
+  /** Fails with the smallest program that is refused for other things than its mistake. */
+  private static void misjudged(Case broken, Break mistake) {
+    Optional<Set<String>> found = codes(broken);
+    Case smallest =
+        new Shrinker(it -> codes(it).equals(found) && hasOnly(mistake, it)).smallest(broken);
+    fail(mistake + " is refused for " + found + "\nIn small:\n" + shown(smallest));
+  }
+
+  /** Whether a program has a mistake, and is sound without it. */
+  private static boolean hasOnly(Break mistake, Case each) {
+    String target = Worlds.TARGETS.contains(each.target()) ? each.target() : Worlds.TARGETS.get(0);
+    Case plain = new Case(each.world(), each.program(), target, Map.of());
+    return mistake.isIn(each) && codes(plain).equals(Optional.of(Set.of()));
+  }
+
+  /** What a program is refused for; nothing where it cannot even be compiled. */
+  private static Optional<Set<String>> codes(Case each) {
+    List<Set<String>> codes = new ArrayList<>();
+    try {
+      Judging.in(List.of(each.world()), judge -> codes.add(judge.apply(each).codes()));
+    } catch (NoSuchElementException | AssertionError e) {
+      return Optional.empty();
+    }
+    return codes.stream().findFirst();
   }
 
   @Test
@@ -173,6 +196,15 @@ final class RandomGraphsTest {
   }
 
   private static void run(Case each, Loaded loaded) throws ReflectiveOperationException {
+    List<String> found = ran(each, loaded);
+    if (!found.get(0).equals(found.get(1))) {
+      Case smallest = new Shrinker(RandomGraphsTest::runsOtherwise).smallest(each);
+      assertEquals(found.get(0), found.get(1), () -> "In small:\n" + shown(smallest));
+    }
+  }
+
+  /** What a program makes by its model, and what it makes. */
+  private static List<String> ran(Case each, Loaded loaded) throws ReflectiveOperationException {
     Model model = new Model(each);
     Map<String, String> words = model.words(Dice.of(SEED + model.size()));
     String[] line =
@@ -185,11 +217,25 @@ final class RandomGraphsTest {
         each.world().packageName() + ".Main" + each.program().className() + "_" + each.target();
     Running program = loaded.start(main, line);
     try {
-      assertEquals(model.seen(words), log.getMethod("text").invoke(null), () -> shown(each));
       // The program is one more.
-      assertEquals(model.size() + 1, log.getMethod("size").invoke(null), () -> shown(each));
+      return List.of(
+          model.seen(words) + ", " + (model.size() + 1) + " made",
+          log.getMethod("text").invoke(null) + ", " + log.getMethod("size").invoke(null) + " made");
     } finally {
       program.close();
+    }
+  }
+
+  /** Whether a program that may be nonsense by now still makes something else than its model. */
+  private static boolean runsOtherwise(Case each) {
+    try {
+      List<String> found = ran(each, compiled(List.of(each)));
+      return !found.get(0).equals(found.get(1));
+    } catch (Model.Unusable
+        | NoSuchElementException
+        | AssertionError
+        | ReflectiveOperationException e) {
+      return false;
     }
   }
 
@@ -212,8 +258,8 @@ final class RandomGraphsTest {
   }
 
   /** How a program differs from what its model says, if it does. */
-  private static Optional<String> difference(Case given, Function<Case, Judging.Verdict> judge) {
-    Model model = new Model(given);
+  private static Optional<String> difference(
+      Case given, Model model, Function<Case, Judging.Verdict> judge) {
     Judging.Verdict verdict = judge.apply(given);
     GraphText graph = new GraphText(verdict.graph());
     List<String> expected = List.of(model.text(), model.problems().toString(), "");
@@ -233,8 +279,9 @@ final class RandomGraphsTest {
   private static boolean differs(Case each) {
     List<Boolean> differs = new ArrayList<>();
     try {
-      new Model(each);
-      Judging.in(List.of(each.world()), judge -> differs.add(difference(each, judge).isPresent()));
+      Model model = new Model(each);
+      Judging.in(
+          List.of(each.world()), judge -> differs.add(difference(each, model, judge).isPresent()));
     } catch (Model.Unusable | NoSuchElementException | AssertionError e) {
       return false;
     }

@@ -67,7 +67,7 @@ record Candidates(
   List<String> hints(String typed) {
     List<Lookup> found = found(typed);
     List<Offer> offers = found.stream().flatMap(it -> Offer.of(it).stream()).toList();
-    String what = new TypeText(slot).withArticle() + " on " + graph.target();
+    String what = new TypeText(slot).withArticle() + " on " + graph.where();
     Elsewhere others = new Elsewhere(compilation, slot);
     List<String> hints =
         new ArrayList<>(typed.isEmpty() ? List.of() : others.of(typed, graph.target()));

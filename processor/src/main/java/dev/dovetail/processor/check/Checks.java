@@ -5,7 +5,9 @@ import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that can be wrong. */
 public record Checks(Compilation compilation) {
@@ -31,6 +33,12 @@ public record Checks(Compilation compilation) {
           new NameCheck(),
           new EntryCheck());
 
+  private static final List<Check> TYPES =
+      List.of(new SignatureCheck(), new ArgumentCheck(), new KeyValueCheck());
+
+  private static final Set<Code> OF_TYPES =
+      EnumSet.of(Code.WRONG_SIGNATURE, Code.WRONG_ARGUMENTS, Code.BAD_KEY_VALUE);
+
   /** What is wrong with one graph; nothing for a sound one. */
   public List<Problem> of(Graph graph) {
     Reporter reporter = new Reporter(compilation);
@@ -40,6 +48,15 @@ public record Checks(Compilation compilation) {
       GRAPH.forEach(check -> check.check(graph, reporter, problems::add));
     }
     return problems;
+  }
+
+  /** What does not fit in a graph for no target in particular, so that it fits on none. */
+  public List<Problem> ofDraft(Graph graph) {
+    Reporter reporter = new Reporter(compilation);
+    List<Problem> problems = new ArrayList<>();
+    TYPES.forEach(check -> check.check(graph, reporter, problems::add));
+    problems.removeIf(it -> !OF_TYPES.contains(it.code()));
+    return problems.stream().map(Problem::onAnyTarget).toList();
   }
 
   /** That a configurator did not prepare the device in a slot. */

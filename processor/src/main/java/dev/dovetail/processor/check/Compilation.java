@@ -35,6 +35,11 @@ public record Compilation(
     Supplier<ConfiguratorNames> configurators,
     Set<String> sources) {
 
+  /** The same with other graphs. */
+  public Compilation withGraphs(List<Graph> others) {
+    return new Compilation(elements, types, catalogue, options, others, configurators, sources);
+  }
+
   /** Whether a device of a type can go into a slot, neither of which has variables. */
   boolean fits(TypeMirror device, TypeMirror slot) {
     return new TypeFit(types).fit(device, slot).isEmpty();

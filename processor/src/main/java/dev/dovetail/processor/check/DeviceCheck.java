@@ -24,7 +24,9 @@ final class DeviceCheck implements Check {
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     for (Graph.Located slot : graph.slots()) {
       Node node = slot.edge().node();
-      if (node instanceof Node.Absent absent && !isMisnamed(slot, reporter)) {
+      if (node instanceof Node.Absent absent
+          && !isMisnamed(slot, reporter)
+          && !isStray(absent, slot, reporter)) {
         Candidates candidates = Candidates.of(reporter.compilation(), graph, slot);
         problems.accept(absent(graph, slot, absent.apply(), candidates, reporter));
       } else if (node instanceof Node.Undecided undecided) {
@@ -47,6 +49,11 @@ final class DeviceCheck implements Check {
         && reporter.compilation().catalogue().sources().stream()
             .filter(it -> it.device().isEmpty() && it.signatures().contains(signature))
             .anyMatch(it -> new Name(it.name()).deviceFault().isPresent());
+  }
+
+  private static boolean isStray(Node.Absent absent, Graph.Located slot, Reporter reporter) {
+    return new Elsewhere(reporter.compilation(), slot.edge().slot().type())
+        .isStray(absent.apply().name());
   }
 
   private static Problem stranger(

@@ -20,7 +20,7 @@ record Drawing(Graph graph, List<Edge> trail) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(graph.application().name() + " on " + graph.target());
+    lines.add(graph.application().name() + " on " + graph.where());
     String owner = graph.root().head();
     for (int i = 0; i < trail.size(); i++) {
       Edge edge = trail.get(i);

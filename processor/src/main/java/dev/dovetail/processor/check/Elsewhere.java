@@ -50,6 +50,32 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
 
   /** The class in the sources that may be meant, and has no mark. */
   private List<String> forgotten(String name) {
+    return unmarked(name)
+        .map(
+            it ->
+                "the class "
+                    + it
+                    + " is "
+                    + new TypeText(slot).withArticle()
+                    + ", and is not marked @Device")
+        .toList();
+  }
+
+  /** Whether a class of this name has no mark, which its parameters' marks have reported. */
+  boolean isStray(String name) {
+    String camel = new Name(name).camelCase();
+    return slot instanceof DeclaredType type
+        && unmarked(name)
+            .filter(
+                it ->
+                    it.getSimpleName().toString().equalsIgnoreCase(camel)
+                        || it.getSimpleName()
+                            .toString()
+                            .equalsIgnoreCase(camel + type.asElement().getSimpleName()))
+            .anyMatch(StrayCheck::hasStrayMarks);
+  }
+
+  private Stream<TypeElement> unmarked(String name) {
     String camel = new Name(name).camelCase();
     return compilation.sources().stream()
         .flatMap(it -> Stream.ofNullable(compilation.elements().getTypeElement(it)))
@@ -60,15 +86,7 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
                     .toString()
                     .toLowerCase(Locale.ROOT)
                     .contains(camel.toLowerCase(Locale.ROOT)))
-        .filter(it -> Mark.of(Mark.Kind.DEVICE, it).isEmpty() && implementsSlot(it))
-        .map(
-            it ->
-                "the class "
-                    + it
-                    + " is "
-                    + new TypeText(slot).withArticle()
-                    + ", and is not marked @Device")
-        .toList();
+        .filter(it -> Mark.of(Mark.Kind.DEVICE, it).isEmpty() && implementsSlot(it));
   }
 
   private boolean implementsSlot(TypeElement type) {

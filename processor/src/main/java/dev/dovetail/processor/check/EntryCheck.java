@@ -26,7 +26,7 @@ final class EntryCheck implements Check {
                 Code.UNTAKEN_OPTION,
                 "\"" + entry.name() + "\" is chosen twice",
                 "keep one of them"));
-      } else if (!graph.taken().contains(entry) && graph.gaps().findAny().isEmpty()) {
+      } else if (!graph.taken().contains(entry) && graph.isWhole()) {
         problems.accept(untaken(graph, entry, place));
       }
     }

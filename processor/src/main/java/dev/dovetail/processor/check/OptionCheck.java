@@ -122,7 +122,7 @@ record OptionCheck(Compilation compilation, OptionNames names, Place place) {
   }
 
   private static boolean hasGap(Graph graph) {
-    return graph.gaps().findAny().isPresent();
+    return !graph.isWhole();
   }
 
   private List<String> reasons(Option option) {

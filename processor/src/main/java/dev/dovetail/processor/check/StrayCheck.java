@@ -4,7 +4,6 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Mark;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -12,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -40,45 +38,10 @@ public record StrayCheck(List<TypeElement> types) {
       }
       for (Element member : type.getEnclosedElements()) {
         if (member instanceof ExecutableElement creator && !isRead(creator, type)) {
-          creator.getParameters().forEach(it -> report(it, creator, type, problems));
-        }
-        if (member instanceof VariableElement field) {
-          report(field, type, problems);
+          report(creator, type, problems);
         }
       }
     }
-  }
-
-  /** A mark on a field is there to be copied by what writes the constructor. */
-  private static void report(VariableElement field, TypeElement type, Consumer<Problem> problems) {
-    for (Mark.Kind kind : List.of(Mark.Kind.KEY, Mark.Kind.USE)) {
-      Optional<Mark> mark = Mark.of(kind, field);
-      if (mark.isPresent() && !isCopied(kind, field, type)) {
-        String annotation = kind.className();
-        problems.accept(
-            Problem.at(
-                mark.get().place(),
-                Code.BAD_DECLARATION,
-                "@"
-                    + annotation.substring(annotation.lastIndexOf('.') + 1)
-                    + " means nothing on a field: no constructor of "
-                    + type.getSimpleName()
-                    + " has such a parameter \""
-                    + field.getSimpleName()
-                    + "\"",
-                "mark the parameter; if Lombok writes it, put Lombok before Dovetail on the"
-                    + " processor path, and lombok.copyableAnnotations += "
-                    + annotation
-                    + " into lombok.config"));
-      }
-    }
-  }
-
-  private static boolean isCopied(Mark.Kind kind, VariableElement field, TypeElement type) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .flatMap(it -> it.getParameters().stream())
-        .filter(it -> it.getSimpleName().contentEquals(field.getSimpleName()))
-        .anyMatch(it -> Mark.of(kind, it).isPresent());
   }
 
   private static boolean isRead(ExecutableElement creator, TypeElement type) {
@@ -99,15 +62,13 @@ public record StrayCheck(List<TypeElement> types) {
     return creator.getModifiers().contains(Modifier.PUBLIC);
   }
 
+  /** Reports the first mark of a creator: the others are there for the same reason. */
   private static void report(
-      VariableElement parameter,
-      ExecutableElement creator,
-      TypeElement type,
-      Consumer<Problem> problems) {
+      ExecutableElement creator, TypeElement type, Consumer<Problem> problems) {
     boolean constructor = creator.getKind() == ElementKind.CONSTRUCTOR;
     String owner = constructor ? type.getSimpleName().toString() : creator.getSimpleName() + "()";
-    Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
-        .flatMap(it -> Mark.of(it, parameter).stream())
+    marks(creator)
+        .findFirst()
         .map(
             mark ->
                 Problem.at(
@@ -124,6 +85,20 @@ public record StrayCheck(List<TypeElement> types) {
                         : constructor
                             ? "mark " + owner + " as @Device or @Application, or remove this"
                             : "mark " + owner + " as @Device, or remove this"))
-        .forEach(problems);
+        .ifPresent(problems);
+  }
+
+  /** Whether a class that is not marked has marks that are reported. */
+  static boolean hasStrayMarks(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(it -> marks(it).findAny().isPresent());
+  }
+
+  private static Stream<Mark> marks(ExecutableElement creator) {
+    return creator.getParameters().stream()
+        .flatMap(
+            parameter ->
+                Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
+                    .flatMap(it -> Mark.of(it, parameter).stream()));
   }
 }

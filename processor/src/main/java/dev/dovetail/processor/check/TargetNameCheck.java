@@ -10,11 +10,11 @@ import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.wiring.Operand;
 import dev.dovetail.processor.wiring.Value;
 import dev.dovetail.processor.wiring.Wiring;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A condition compares the target with one that may exist. Its jar need not be here, so only what
@@ -40,26 +40,31 @@ final class TargetNameCheck implements Check {
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
     Targets targets = new Targets(reporter.compilation());
-    List<String> known = targets.known();
     for (Graph.Located slot : graph.slots()) {
       Optional<Choice> choice = slot.edge().choice();
-      choice.stream()
-          .flatMap(it -> slips(it.wiring(), targets, known))
-          .map(it -> chosen(it, graph, slot, choice.orElseThrow(), known, reporter))
-          .forEach(problems);
+      if (choice.isPresent()) {
+        for (Slip slip : slips(choice.get().wiring(), targets)) {
+          problems.accept(chosen(slip, graph, slot, choice.get(), targets, reporter));
+        }
+      }
     }
     reporter.compilation().catalogue().wirings().stream()
         .flatMap(it -> it.wiring().stream())
-        .flatMap(it -> slips(it.body(), targets, known).map(slip -> named(slip, it, known)))
+        .flatMap(
+            it -> slips(it.body(), targets).stream().map(slip -> named(slip, it, targets.known())))
         .forEach(problems);
   }
 
-  private static Stream<Slip> slips(Wiring wiring, Targets targets, List<String> known) {
-    return new TargetNames(wiring)
-        .all()
-        .filter(it -> !targets.exists(nameOf(it)))
-        .flatMap(
-            it -> new Nearest(nameOf(it)).among(known).map(meant -> new Slip(it, meant)).stream());
+  private static List<Slip> slips(Wiring wiring, Targets targets) {
+    List<Slip> slips = new ArrayList<>();
+    for (Operand name : new TargetNames(wiring).all()) {
+      if (!targets.exists(nameOf(name))) {
+        new Nearest(nameOf(name))
+            .among(targets.known())
+            .ifPresent(it -> slips.add(new Slip(name, it)));
+      }
+    }
+    return slips;
   }
 
   private static String nameOf(Operand operand) {
@@ -71,7 +76,7 @@ final class TargetNameCheck implements Check {
       Graph graph,
       Graph.Located slot,
       Choice choice,
-      List<String> known,
+      Targets targets,
       Reporter reporter) {
     return reporter
         .at(
@@ -82,7 +87,7 @@ final class TargetNameCheck implements Check {
             Code.BAD_CONDITION,
             "target " + slip.name(),
             slip.sentence(),
-            hints(slip, known))
+            hints(slip, targets.known()))
         .onAnyTarget();
   }
 

@@ -4,7 +4,8 @@ import dev.dovetail.processor.wiring.Condition;
 import dev.dovetail.processor.wiring.Operand;
 import dev.dovetail.processor.wiring.Value;
 import dev.dovetail.processor.wiring.Wiring;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The names that the conditions of a wiring compare the target with.
@@ -13,42 +14,41 @@ import java.util.stream.Stream;
  */
 record TargetNames(Wiring wiring) {
   /** In the order of the text. */
-  Stream<Operand> all() {
-    return of(wiring);
+  List<Operand> all() {
+    List<Operand> names = new ArrayList<>();
+    add(wiring, names);
+    return names;
   }
 
-  private static Stream<Operand> of(Value value) {
+  private static void add(Value value, List<Operand> names) {
     if (value instanceof Wiring.Choose choose) {
-      return Stream.of(of(choose.condition()), of(choose.then()), of(choose.otherwise()))
-          .flatMap(it -> it);
+      add(choose.condition(), names);
+      add(choose.then(), names);
+      add(choose.otherwise(), names);
+    } else if (value instanceof Wiring.Group group) {
+      group.members().forEach(it -> add(it, names));
+    } else if (value instanceof Wiring.Apply apply) {
+      apply.arguments().forEach(it -> add(it.value(), names));
+    } else if (value instanceof Value.Sequence sequence) {
+      sequence.elements().forEach(it -> add(it, names));
     }
-    if (value instanceof Wiring.Group group) {
-      return group.members().stream().flatMap(TargetNames::of);
-    }
-    if (value instanceof Wiring.Apply apply) {
-      return apply.arguments().stream().flatMap(it -> of(it.value()));
-    }
-    return value instanceof Value.Sequence sequence
-        ? sequence.elements().stream().flatMap(TargetNames::of)
-        : Stream.empty();
   }
 
-  private static Stream<Operand> of(Condition condition) {
+  private static void add(Condition condition, List<Operand> names) {
     if (condition instanceof Condition.Joined joined) {
-      return Stream.concat(of(joined.left()), of(joined.right()));
+      add(joined.left(), names);
+      add(joined.right(), names);
+    } else if (condition instanceof Condition.Not not) {
+      add(not.condition(), names);
+    } else if (condition instanceof Condition.Member member && isTarget(member.value())) {
+      names.addAll(member.members());
+    } else if (condition instanceof Condition.Compare compare) {
+      if (isTarget(compare.left())) {
+        names.add(compare.right());
+      } else if (isTarget(compare.right())) {
+        names.add(compare.left());
+      }
     }
-    if (condition instanceof Condition.Not not) {
-      return of(not.condition());
-    }
-    if (condition instanceof Condition.Member member) {
-      return isTarget(member.value()) ? member.members().stream() : Stream.empty();
-    }
-    if (condition instanceof Condition.Compare compare) {
-      return isTarget(compare.left())
-          ? Stream.of(compare.right())
-          : isTarget(compare.right()) ? Stream.of(compare.left()) : Stream.empty();
-    }
-    return Stream.empty();
   }
 
   private static boolean isTarget(Operand operand) {

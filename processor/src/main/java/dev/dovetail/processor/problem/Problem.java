@@ -48,6 +48,11 @@ public record Problem(
     return new Problem(code, cause, place, sentence, Set.of(), details, hints);
   }
 
+  /** The same about something that others may be about, too. */
+  public Problem about(String other) {
+    return new Problem(code, other, place, sentence, targets, details, hints);
+  }
+
   /** The same at another place. */
   public Problem movedTo(Place other) {
     return new Problem(code, cause, other, sentence, targets, details, hints);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -18,7 +19,7 @@ import javax.lang.model.util.Types;
 public record ApplicationReader(Elements elements, Types types) {
   private static final String JOB = "dev.dovetail.runtime.Job";
 
-  /** The application; nothing where it is wrong, or where a type it needs does not exist yet. */
+  /** The application, as far as it is sound; nothing where it cannot be made. */
   public Optional<Application> read(TypeElement element, Consumer<Problem> report) {
     return read(element, List.of(), report);
   }
@@ -39,6 +40,7 @@ public record ApplicationReader(Elements elements, Types types) {
         job,
         Set.of(),
         application
+            .filter(Application::sound)
             .map(it -> it.root().named(name))
             .filter(it -> new Name(name).deviceFault().isEmpty()),
         List.of());
@@ -52,19 +54,14 @@ public record ApplicationReader(Elements elements, Types types) {
   Optional<Application> read(TypeElement element, List<String> names, Consumer<Problem> report) {
     Mark mark = Mark.of(Mark.Kind.APPLICATION, element).orElseThrow();
     List<Problem> problems = new ArrayList<>();
-    DeviceReader devices = new DeviceReader(elements, types);
     Optional<ExecutableElement> creator =
-        devices.creators().constructor(element, mark.place(), problems::add);
+        new CreatorReader(elements, types).constructor(element, mark.place(), problems::add);
+    checkName(mark, problems);
     checkMain(mark, problems);
     TypeElement job = elements.getTypeElement(JOB);
     checkJob(element, job, mark, problems);
-    Optional<List<Parameter.Key>> keys = keys(element, problems);
     Optional<Application> application =
-        creator
-            .filter(it -> keys.isPresent())
-            .flatMap(it -> devices.parameters(it, names, entries(mark), problems))
-            .filter(it -> problems.stream().allMatch(ApplicationReader::isOfOneSlot))
-            .map(it -> application(mark, creator.orElseThrow(), job, it, keys.orElseThrow()));
+        creator.filter(it -> job != null).map(it -> application(mark, it, job, names, problems));
     problems.forEach(report);
     return application;
   }
@@ -78,23 +75,22 @@ public record ApplicationReader(Elements elements, Types types) {
     return mark.text("name").isEmpty() ? new Name(simpleName).kebabCase() : mark.text("name");
   }
 
-  /** Whether the rest of the application can be judged all the same. */
-  private static boolean isOfOneSlot(Problem problem) {
-    return problem.code() == Code.WIRING_SYNTAX;
-  }
-
-  /** The keys on the class; nothing where the type of one does not exist yet. */
-  private Optional<List<Parameter.Key>> keys(TypeElement element, List<Problem> problems) {
-    List<Mark> marks = Mark.all(Mark.Kind.KEY, Mark.Kind.KEYS, element);
-    return new KeyReader(types).readFree(marks, problems::add);
-  }
-
-  private static Application application(
+  private Application application(
       Mark mark,
       ExecutableElement creator,
       TypeElement job,
-      List<Parameter> parameters,
-      List<Parameter.Key> keys) {
+      List<String> names,
+      List<Problem> problems) {
+    List<Parameter.Key> keys = new ArrayList<>();
+    Set<String> missing = new TreeSet<>();
+    for (Mark key : Mark.all(Mark.Kind.KEY, Mark.Kind.KEYS, mark.element())) {
+      new KeyReader(types)
+          .readFree(key, problems::add)
+          .ifPresentOrElse(keys::add, () -> missing.add(key.text("value")));
+    }
+    Parameters parameters =
+        new DeviceReader(elements, types).parameters(creator, names, entries(mark), problems);
+    missing.addAll(parameters.missing());
     TypeElement element = (TypeElement) mark.element();
     String simpleName = element.getSimpleName().toString();
     Device root =
@@ -112,10 +108,16 @@ public record ApplicationReader(Elements elements, Types types) {
             false,
             List.of(),
             "",
-            parameters,
-            keys);
+            parameters.sound(),
+            List.copyOf(keys));
     return new Application(
-        name(mark), mark.text("doc"), mark.text("version"), mark.text("main"), root);
+        name(mark),
+        mark.text("doc"),
+        mark.text("version"),
+        mark.text("main"),
+        root,
+        missing,
+        List.copyOf(problems));
   }
 
   private void checkJob(TypeElement element, TypeElement job, Mark mark, List<Problem> problems) {
@@ -134,6 +136,21 @@ public record ApplicationReader(Elements elements, Types types) {
               "application " + element.getSimpleName() + " does not implement Job",
               "let it implement " + JOB));
     }
+  }
+
+  /** A command's name: it stands in usage lines, and names the file of the man page. */
+  private static void checkName(Mark mark, List<Problem> problems) {
+    new Name(mark.text("name"))
+        .programFault()
+        .filter(it -> !mark.text("name").isEmpty())
+        .ifPresent(
+            fault ->
+                problems.add(
+                    Problem.at(
+                        mark.place("name"),
+                        Code.BAD_NAME,
+                        "the program name \"" + mark.text("name") + "\" " + fault,
+                        "choose one like \"filesrv\" or \"file-server\"; what it is goes into doc")));
   }
 
   private static void checkMain(Mark mark, List<Problem> problems) {

@@ -102,9 +102,27 @@ public final class Catalogue {
   /** The device or named wiring of a signature and name for a target. */
   public Lookup find(TypeElement signature, String name, String target) {
     Map<String, Declared> found = new TreeMap<>();
-    sourcesByName.getOrDefault(name, List.of()).stream()
-        .filter(it -> it.answersTo(signature, name, target))
-        .forEach(it -> found.put(it.id(), it));
+    boolean applications = true;
+    for (Declared source : sourcesByName.getOrDefault(name, List.of())) {
+      if (source.answersTo(signature, name, target)) {
+        found.put(source.id(), source);
+        applications &= source.device().isPresent() && source.device().get().isApplication();
+      }
+    }
+    Map<String, WiringReader.Read> named = wirings.inSources(signature, name);
+    if (applications && named.isEmpty()) {
+      addCompiled(signature, name, target, found);
+      named = wirings.compiled(signature, name);
+    }
+    return named.isEmpty() ? lookup(List.copyOf(found.values())) : wiring(found.keySet(), named);
+  }
+
+  /**
+   * Adds the compiled ones. They are not asked where the sources have the name, which would be a
+   * problem of its own; only an application may have one that another has, too.
+   */
+  private void addCompiled(
+      TypeElement signature, String name, String target, Map<String, Declared> found) {
     boolean replaced = !found.isEmpty();
     for (String where : List.of(target, EntryName.ANY)) {
       for (CompiledDevices.Compiled it :
@@ -114,8 +132,6 @@ public final class Catalogue {
         }
       }
     }
-    Map<String, WiringReader.Read> named = wirings.find(signature, name);
-    return named.isEmpty() ? lookup(List.copyOf(found.values())) : wiring(found.keySet(), named);
   }
 
   private Lookup wiring(Set<String> devices, Map<String, WiringReader.Read> named) {
@@ -174,11 +190,7 @@ public final class Catalogue {
                     inSources(DeviceReader.id(it.element()))
                         .or(() -> compiled.withNames(it, target))
                         .orElseGet(() -> reader.read(it, List.of())));
-    return lookup(
-        declared
-            .filter(it -> it.targets().isEmpty() || it.targets().contains(target))
-            .map(List::of)
-            .orElse(List.of()));
+    return lookup(declared.filter(it -> it.isFor(target)).map(List::of).orElse(List.of()));
   }
 
   private List<String> faults(Declared declared) {

@@ -27,6 +27,11 @@ public record Declared(
   public boolean answersTo(TypeElement signature, String asked, String target) {
     return name.equals(asked)
         && (signatures.contains(signature) || signatures.isEmpty())
-        && (targets.isEmpty() || targets.contains(target));
+        && isFor(target);
+  }
+
+  /** Whether it is for a target; without one in particular, it is. */
+  boolean isFor(String target) {
+    return targets.isEmpty() || targets.contains(target) || target.equals(EntryName.ANY);
   }
 }

@@ -51,10 +51,11 @@ public record DeviceReader(Elements elements, Types types) {
         creator.flatMap(
             it ->
                 parameters(
-                    it,
-                    names,
-                    KeptNames.entries(Signatures.closure(declared), mark.text("name"), targets),
-                    problems));
+                        it,
+                        names,
+                        KeptNames.entries(Signatures.closure(declared), mark.text("name"), targets),
+                        problems)
+                    .complete());
     String id = id(element);
     boolean complete =
         problems.isEmpty()
@@ -88,28 +89,32 @@ public record DeviceReader(Elements elements, Types types) {
   }
 
   /**
-   * The parameters of a creator; nothing where one is wrong or its type does not exist yet.
+   * The parameters of a creator.
    *
    * @param given their names; else empty
    * @param entries that may keep the names
    */
-  Optional<List<Parameter>> parameters(
+  Parameters parameters(
       ExecutableElement creator,
       List<String> given,
       Stream<EntryName> entries,
       List<Problem> problems) {
     ParameterReader reader = new ParameterReader(types);
     List<String> names = given.isEmpty() ? new KeptNames(elements).of(creator, entries) : given;
-    List<Parameter> parameters = new ArrayList<>();
+    List<Parameter> sound = new ArrayList<>();
+    Set<String> missing = new TreeSet<>();
     List<? extends VariableElement> declared = creator.getParameters();
     for (int i = 0; i < declared.size(); i++) {
       VariableElement element = declared.get(i);
       String name = names.isEmpty() ? element.getSimpleName().toString() : names.get(i);
-      reader.read(element, name, problems::add).ifPresent(parameters::add);
+      Optional<Parameter> parameter = reader.read(element, name, problems::add);
+      parameter.ifPresent(sound::add);
+      if (parameter.isEmpty()) {
+        missing.add(name);
+        Mark.of(Mark.Kind.KEY, element).ifPresent(it -> missing.add(it.text("value")));
+      }
     }
-    return parameters.size() == declared.size()
-        ? Optional.of(List.copyOf(parameters))
-        : Optional.empty();
+    return new Parameters(List.copyOf(sound), missing);
   }
 
   CreatorReader creators() {
@@ -198,10 +203,11 @@ public record DeviceReader(Elements elements, Types types) {
       if (type.getKind() != TypeKind.ERROR) {
         problems.add(
             Problem.at(
-                mark.place("type", type),
-                Code.WRONG_SIGNATURE,
-                new TypeText(type) + " is not a signature: a signature is an interface",
-                "name an interface that the device implements, as type = Store.class"));
+                    mark.place("type", type),
+                    Code.WRONG_SIGNATURE,
+                    new TypeText(type) + " is not a signature: a signature is an interface",
+                    "name an interface that the device implements, as type = Store.class")
+                .about(ClassSignatures.cause(type)));
       }
     }
     if (signatures.isEmpty() && problems.isEmpty() && !mark.unresolved("type")) {

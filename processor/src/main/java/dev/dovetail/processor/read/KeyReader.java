@@ -21,7 +21,8 @@ record KeyReader(Types types) {
     return keys.size() == marks.size() ? Optional.of(keys) : Optional.empty();
   }
 
-  private Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
+  /** One of them. */
+  Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
     if (mark.text("value").isEmpty() || mark.types("type").stream().noneMatch(KeyReader::isType)) {
       if (!mark.unresolved("type")) {
         problems.accept(

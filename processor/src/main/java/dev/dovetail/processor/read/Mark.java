@@ -1,9 +1,9 @@
 package dev.dovetail.processor.read;
 
 import dev.dovetail.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -54,14 +54,27 @@ public record Mark(Element element, AnnotationMirror mirror) {
     public String className() {
       return className;
     }
+
+    /** Which of them an annotation is. */
+    public static Optional<Kind> of(TypeElement annotation) {
+      for (Kind kind : values()) {
+        if (annotation.getQualifiedName().contentEquals(kind.className)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /** The annotation of a kind on a declaration, if there is one. */
   public static Optional<Mark> of(Kind kind, Element element) {
-    return element.getAnnotationMirrors().stream()
-        .map(mirror -> new Mark(element, mirror))
-        .filter(it -> it.is(kind))
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      Mark mark = new Mark(element, mirror);
+      if (mark.is(kind)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -70,9 +83,10 @@ public record Mark(Element element, AnnotationMirror mirror) {
    * @param several what the compiler puts around more than one
    */
   public static List<Mark> all(Kind kind, Kind several, Element element) {
-    return of(several, element)
-        .map(it -> it.marks("value"))
-        .orElseGet(() -> of(kind, element).stream().toList());
+    Optional<Mark> container = of(several, element);
+    return container.isPresent()
+        ? container.get().marks("value")
+        : of(kind, element).map(List::of).orElse(List.of());
   }
 
   /** What says that a class is made by its constructor: as a device, or else as an application. */
@@ -88,10 +102,13 @@ public record Mark(Element element, AnnotationMirror mirror) {
 
   /** A member that is several annotations. */
   List<Mark> marks(String member) {
-    return elements(member)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(it -> new Mark(element, (AnnotationMirror) it))
-        .toList();
+    List<Mark> marks = new ArrayList<>();
+    for (Object one : elements(member)) {
+      if (one instanceof AnnotationMirror nested) {
+        marks.add(new Mark(element, nested));
+      }
+    }
+    return marks;
   }
 
   /** The annotation as a place. */
@@ -140,34 +157,53 @@ public record Mark(Element element, AnnotationMirror mirror) {
 
   /** A member that is several texts. */
   public List<String> texts(String member) {
-    return elements(member).filter(String.class::isInstance).map(String.class::cast).toList();
+    List<String> texts = new ArrayList<>();
+    for (Object one : elements(member)) {
+      if (one instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** A member that is one class or several; those that do not exist are left out. */
   public List<TypeMirror> types(String member) {
-    Object value = value(member);
-    Stream<?> all = value instanceof TypeMirror ? Stream.of(value) : elements(member);
-    return all.filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast).toList();
+    List<TypeMirror> types = new ArrayList<>();
+    for (Object one : elements(member)) {
+      if (one instanceof TypeMirror type) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   /** Whether a member names a class that does not exist, or not yet. */
   public boolean unresolved(String member) {
-    Object value = value(member);
-    Stream<?> all = value instanceof List<?> ? elements(member) : Stream.of(value);
-    return all.anyMatch(it -> !(it instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR);
+    for (Object one : elements(member)) {
+      if (!(one instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Stream<Object> elements(String member) {
-    return value(member) instanceof List<?> list
-        ? list.stream().map(it -> ((AnnotationValue) it).getValue())
-        : Stream.empty();
+  /** What a member has, be it one or several. */
+  private List<Object> elements(String member) {
+    Object value = value(member);
+    if (!(value instanceof List<?> list)) {
+      return List.of(value);
+    }
+    List<Object> elements = new ArrayList<>();
+    for (Object one : list) {
+      elements.add(((AnnotationValue) one).getValue());
+    }
+    return elements;
   }
 
   private Object value(String member) {
-    return written(member)
-        .or(() -> declared(member))
-        .map(AnnotationValue::getValue)
-        .orElse(Optional.empty());
+    Optional<AnnotationValue> written = written(member);
+    Optional<AnnotationValue> value = written.isPresent() ? written : declared(member);
+    return value.isPresent() ? value.get().getValue() : Optional.empty();
   }
 
   private Optional<AnnotationValue> written(String member) {
@@ -180,11 +216,12 @@ public record Mark(Element element, AnnotationMirror mirror) {
   }
 
   private Optional<AnnotationValue> declared(String member) {
-    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
-        .stream()
-        .filter(method -> method.getSimpleName().contentEquals(member))
-        .map(ExecutableElement::getDefaultValue)
-        .filter(value -> value != null)
-        .findFirst();
+    for (ExecutableElement method :
+        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals(member)) {
+        return Optional.ofNullable(method.getDefaultValue());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -17,6 +17,8 @@ public record Name(String text) {
   private static final Pattern HYPHENATED =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*(-[\\p{L}\\p{N}_]+)*");
 
+  private static final Pattern PROGRAM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
   /** What is wrong with it for a key, slot, instance or target; nothing for a good one. */
   public Optional<String> identifierFault() {
     if (RESERVED.contains(text)) {
@@ -38,6 +40,13 @@ public record Name(String text) {
     return HYPHENATED.matcher(text).matches()
         ? Optional.empty()
         : Optional.of("is not letters, digits and single hyphens, a letter first");
+  }
+
+  /** What is wrong with it for a program; nothing for a good one. */
+  public Optional<String> programFault() {
+    return PROGRAM.matcher(text).matches()
+        ? Optional.empty()
+        : Optional.of("is not letters, digits, '.', '_' and '-', a letter or digit first");
   }
 
   /** What is wrong with it for a further name of a key; nothing for a good one. */

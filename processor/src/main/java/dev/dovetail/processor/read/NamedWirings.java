@@ -45,20 +45,25 @@ final class NamedWirings {
     return new EntryName(signature.getQualifiedName().toString(), name, EntryName.ANY);
   }
 
-  /** All that a name can mean in a slot of a signature, by full name. */
-  Map<String, WiringReader.Read> find(TypeElement signature, String name) {
-    Map<String, WiringReader.Read> found = new TreeMap<>();
-    sourcesByName.getOrDefault(name, List.of()).stream()
-        .filter(it -> answersTo(it, signature))
-        .forEach(it -> add(it, found));
-    compiled(entry(signature, name)).stream()
-        .filter(it -> answersTo(it, signature))
-        .forEach(it -> add(it, found));
-    return found;
+  /** Those of the sources that a name can mean in a slot of a signature, by full name. */
+  Map<String, WiringReader.Read> inSources(TypeElement signature, String name) {
+    return answering(signature, sourcesByName.getOrDefault(name, List.of()));
   }
 
-  private static void add(WiringReader.Read read, Map<String, WiringReader.Read> found) {
-    found.putIfAbsent(read.id(), read);
+  /** The compiled ones that it can mean. */
+  Map<String, WiringReader.Read> compiled(TypeElement signature, String name) {
+    return answering(signature, compiled(entry(signature, name)));
+  }
+
+  private static Map<String, WiringReader.Read> answering(
+      TypeElement signature, List<WiringReader.Read> all) {
+    Map<String, WiringReader.Read> found = new TreeMap<>();
+    for (WiringReader.Read read : all) {
+      if (answersTo(read, signature)) {
+        found.putIfAbsent(read.id(), read);
+      }
+    }
+    return found;
   }
 
   private static boolean answersTo(WiringReader.Read read, TypeElement signature) {

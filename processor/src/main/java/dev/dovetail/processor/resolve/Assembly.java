@@ -5,6 +5,7 @@ import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.options.Options;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.read.Application;
+import dev.dovetail.processor.read.EntryName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -31,6 +32,12 @@ public record Assembly(
     TypeElement element = application.element();
     return new Assembly(
         application, target, application.main(), element, Place.of(element), List.of());
+  }
+
+  /** For no target in particular: what is not known before there is one is left open. */
+  public static Assembly ofAny(Application application) {
+    Place place = application.root().place();
+    return new Assembly(application, EntryName.ANY, "", application.element(), place, List.of());
   }
 
   /** What is said to this main. */

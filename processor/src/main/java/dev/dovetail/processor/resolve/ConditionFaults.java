@@ -45,7 +45,8 @@ final class ConditionFaults {
       return;
     }
     Nearest nearest = new Nearest(name.name());
-    if (scope.hasGap() && nearest.among(scope.names()).isEmpty()) {
+    boolean gap = scope.hasGap() && nearest.among(scope.names()).isEmpty();
+    if (gap || scope.isMissing(name.name())) {
       stranger = true;
       return;
     }

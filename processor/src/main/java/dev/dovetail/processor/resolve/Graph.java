@@ -3,6 +3,7 @@ package dev.dovetail.processor.resolve;
 import dev.dovetail.processor.options.Option;
 import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.read.Application;
+import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.Parameter;
 import java.util.ArrayDeque;
@@ -53,6 +54,11 @@ public record Graph(
   /** The target. */
   public String target() {
     return assembly.target();
+  }
+
+  /** The target in words that can follow "on". */
+  public String where() {
+    return target().equals(EntryName.ANY) ? "any target" : target();
   }
 
   /** Where a problem without another place is put. */
@@ -125,6 +131,11 @@ public record Graph(
   /** The application's own slots. */
   public List<Parameter.Slot> ownSlots() {
     return application().root().slots();
+  }
+
+  /** Whether all of it is there, so that a main can be written. */
+  public boolean isWhole() {
+    return application().sound() && gaps().findAny().isEmpty();
   }
 
   /** Everything that is not there. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.util.Types;
 
 /** Applies devices, equal applications once. */
@@ -38,6 +39,7 @@ final class Instances {
   private final Types types;
   private final MainOptions options;
   private final Device root;
+  private final Set<String> missing;
   private final SlotChooser chooser;
   private final Parts parts;
   private final Interner interner = new Interner();
@@ -59,6 +61,7 @@ final class Instances {
     this.types = types;
     this.options = options;
     this.root = application.root();
+    this.missing = application.missing();
     this.chooser = chooser;
     this.parts = new Parts(types, options, finder, this, notes, leavesDefaults);
   }
@@ -66,6 +69,11 @@ final class Instances {
   /** The applications that are being put together, the outermost last. */
   List<KeyScope.Owner> applications() {
     return List.copyOf(applications);
+  }
+
+  /** Names that may be keys of the program, and are not known for a fault reported elsewhere. */
+  Set<String> missing() {
+    return missing;
   }
 
   /**

@@ -27,6 +27,11 @@ interface KeyNames {
   /** Names in the branches that are no devices, so that nothing is known of their keys. */
   List<Stranger> strangers();
 
+  /** Whether a name may be a key that is not known, for a reason that is reported by itself. */
+  default boolean isMissing(String name) {
+    return false;
+  }
+
   /** Whether a device's keys are not known, for a reason that is reported by itself. */
   boolean hasGap();
 }

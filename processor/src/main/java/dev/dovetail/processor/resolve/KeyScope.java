@@ -8,6 +8,7 @@ import dev.dovetail.processor.wiring.Value;
 import dev.dovetail.processor.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,14 @@ final class KeyScope implements KeyNames {
   }
 
   private final DeviceFinder finder;
+  private final Set<String> missing;
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final Set<String> opened = new HashSet<>();
+
+  /** Where an instance name comes from the condition's text, and not from outside of it. */
+  private final IdentityHashMap<Scope, Scope> said = new IdentityHashMap<>();
+
   private final Scope scope;
   private boolean brokenSource;
 
@@ -68,14 +74,17 @@ final class KeyScope implements KeyNames {
    * The scope of a condition.
    *
    * @param applications whose keys go before all others; the last one's first
+   * @param missing names that may be keys of the last one
    */
   KeyScope(
       DeviceFinder finder,
       List<Owner> applications,
+      Set<String> missing,
       Wiring.Choose choose,
       Scope scope,
       TypeMirror slot) {
     this.finder = finder;
+    this.missing = missing;
     this.scope = scope;
     add(choose, scope, slot);
     scope.keys().forEach(it -> entries.put(it.key(), List.of(Entry.of(it, scope))));
@@ -121,6 +130,11 @@ final class KeyScope implements KeyNames {
   }
 
   @Override
+  public boolean isMissing(String name) {
+    return missing.contains(name);
+  }
+
+  @Override
   public boolean hasGap() {
     return brokenSource || !strangers.isEmpty();
   }
@@ -158,9 +172,13 @@ final class KeyScope implements KeyNames {
       return;
     }
     Scope inside = new Expansion(wiring, apply, scope).scope();
+    boolean unsaid = isUnsaid(written, scope);
+    if (!unsaid) {
+      said.put(inside, inside);
+    }
     for (Parameter.Key key : wiring.keys()) {
       Entry entry = Entry.of(key, inside);
-      add(isUnsaid(apply) ? key.key() : entry.option(), entry);
+      add(unsaid ? key.key() : entry.option(), entry);
     }
     add(wiring.body(), inside, wiring.signature().asType());
   }
@@ -171,7 +189,7 @@ final class KeyScope implements KeyNames {
     for (Parameter.Key key : device.keys()) {
       if (matched.value(key).isEmpty()) {
         String option = apply.instance().map(it -> it + "." + key.key()).orElse(key.key());
-        add(isUnsaid(apply) ? key.key() : option, Entry.of(key, option, device));
+        add(isUnsaid(written, scope) ? key.key() : option, Entry.of(key, option, device));
       }
     }
     for (Parameter.Slot slot : device.slots()) {
@@ -179,9 +197,15 @@ final class KeyScope implements KeyNames {
     }
   }
 
-  /** Whether an instance name is the condition's own, which was given from outside of it. */
-  private boolean isUnsaid(Wiring.Apply apply) {
-    return apply.instance().equals(scope.instance());
+  /**
+   * Whether what is written somewhere has the condition's own instance name, given from outside of
+   * it: then its keys go without. A name that the text says itself is always said of the keys, too,
+   * or what a text means would hang on how it is used.
+   */
+  private boolean isUnsaid(Wiring.Apply written, Scope there) {
+    return written.instance().isEmpty()
+        && there.instance().equals(scope.instance())
+        && !said.containsKey(there);
   }
 
   private void add(String name, Entry entry) {

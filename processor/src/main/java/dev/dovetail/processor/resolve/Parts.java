@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.options.MainOptions;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.Lookup;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
@@ -133,8 +134,17 @@ final class Parts {
   }
 
   private Part chosen(Wiring.Choose choose, Asked asked, Scope scope) {
+    if (finder.target().equals(EntryName.ANY)) {
+      return Part.of(scope, choose.span(), new Node.Undecided(List.of(), List.of()));
+    }
     KeyScope keys =
-        new KeyScope(finder, instances.applications(), choose, scope, asked.signature());
+        new KeyScope(
+            finder,
+            instances.applications(),
+            instances.missing(),
+            choose,
+            scope,
+            asked.signature());
     notes.scoped(keys);
     Condition condition = choose.condition().with(scope::literal);
     Decision decision = new ConditionEvaluator(keys, options, leavesDefaults).decide(condition);

@@ -58,6 +58,7 @@ public final class Resolver {
     KeyTable keys = new KeyTable(options, machine, root, notes.ofWirings());
     Set<Option> taken = new LinkedHashSet<>(chooser.taken());
     taken.addAll(keys.taken());
+    application.missing().forEach(it -> taken.addAll(options.named(it)));
     notes
         .decisions()
         .values()

@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 
 /** Writes how the instances of a graph are made, in the order of need. */
 final class CreationWriter {
+  /**
+   * What is written beside the arguments: the calls of the program and of the device, and theirs.
+   */
+  private static final int CALLS = 5;
+
   private final Locals locals;
   private final Map<String, String> settings;
   private final Graph graph;
@@ -122,6 +127,21 @@ final class CreationWriter {
         new Statement(declared, part, fallible ? "started" : "made", call).at(position.indent());
     return CodeBlock.of(
         "$L$L$L", made, laters.made(instance, locals.of(instance)), next(instance, position));
+  }
+
+  /** About how many arguments, calls and elements of lists stand in the statement. */
+  int marks(Instance instance) {
+    if (configured.containsKey(instance)) {
+      return Portions.marks(statement(instance, Position.whole(locals)));
+    }
+    int marks = CALLS;
+    for (Edge edge : instance.edges()) {
+      marks += 1 + (int) edge.instances().count();
+    }
+    for (Binding binding : instance.bindings()) {
+      marks += 1 + Portions.marks(value(binding));
+    }
+    return marks;
   }
 
   /** Whether what makes an instance declares exceptions. */

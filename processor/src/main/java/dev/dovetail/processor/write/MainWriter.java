@@ -118,9 +118,7 @@ public final class MainWriter {
 
   /** What makes the devices where one method is not enough. */
   private Optional<SectionWriter> sections(CreationWriter creation) {
-    Position whole = Position.whole(locals);
-    List<List<Instance>> portions =
-        new Portions<Instance>(it -> creation.statement(it, whole)).of(creation.devices());
+    List<List<Instance>> portions = new Portions<Instance>(creation::marks).of(creation.devices());
     return portions.size() == 1
         ? Optional.empty()
         : Optional.of(

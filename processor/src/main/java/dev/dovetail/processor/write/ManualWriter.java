@@ -55,7 +55,7 @@ record ManualWriter(Graph graph) {
         .forEach(it -> calls.add(slot(it)));
     graph.keys().values().forEach(it -> key(it).ifPresent(calls::add));
     CodeBlock start = first.at(INDENT - 4, "        ", INDENT, 0);
-    List<List<Call>> portions = new Portions<>(Call::inOneLine).of(calls);
+    List<List<Call>> portions = new Portions<Call>(it -> Portions.marks(it.inOneLine())).of(calls);
     if (portions.size() == 1) {
       main.addField(field(CodeBlock.of("\n    $L$L", start, chain(calls, "        "))));
       return;

@@ -3,15 +3,15 @@ package dev.dovetail.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Cuts a list of things to be written where one method, of at most 64 KB, could not hold them, or
  * no reader would want it to.
  *
- * @param code what is written for each
+ * @param marks about how many arguments, calls and elements of lists are written for each
  */
-record Portions<T>(Function<T, CodeBlock> code) {
+record Portions<T>(ToIntFunction<T> marks) {
   /** So many are not cut. */
   private static final int WHOLE = 100;
 
@@ -31,7 +31,7 @@ record Portions<T>(Function<T, CodeBlock> code) {
     List<T> portion = new ArrayList<>();
     int bytes = 0;
     for (T one : all) {
-      int more = bytes(code.apply(one));
+      int more = (marks.applyAsInt(one) + 1) * BYTES_A_MARK;
       if (!portion.isEmpty() && (portion.size() == most || bytes + more > BYTES)) {
         portions.add(List.copyOf(portion));
         portion.clear();
@@ -44,8 +44,15 @@ record Portions<T>(Function<T, CodeBlock> code) {
     return portions;
   }
 
-  private static int bytes(CodeBlock code) {
-    long marks = code.toString().chars().filter(it -> it == '(' || it == ',').count();
-    return (int) (marks + 1) * BYTES_A_MARK;
+  /** Those of some code. */
+  static int marks(CodeBlock code) {
+    String text = code.toString();
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '(' || text.charAt(i) == ',') {
+        marks++;
+      }
+    }
+    return marks;
   }
 }

@@ -31,7 +31,7 @@ final class SettingsWriter {
         fields.add(writer.field(key, locals.constant(key.name())));
       }
     }
-    portions = new Portions<>(FieldSpec::initializer).of(fields);
+    portions = new Portions<FieldSpec>(it -> Portions.marks(it.initializer())).of(fields);
     types =
         portions.size() == 1
             ? List.of("")

@@ -13,15 +13,14 @@ import com.palantir.javapoet.CodeBlock;
 record Statement(CodeBlock declared, CodeBlock part, String method, Call creation) {
   /** The statement where it stands, behind so many columns. */
   CodeBlock at(int indent) {
-    CodeBlock one = CodeBlock.of("program$L.$L($L);\n", part, method, creation.inOneLine());
-    int before = declared.isEmpty() ? indent : indent + Call.width(declared) + 1;
-    int width =
-        "program".length() + Call.width(part) + ("." + method + "();").length() + creation.width();
-    if (before + width <= Call.LINE) {
-      return CodeBlock.of("$L$L$L", declared, declared.isEmpty() ? "" : " ", one);
+    CodeBlock one = CodeBlock.of("program$L.$L($L);", part, method, creation.inOneLine());
+    CodeBlock whole = declared.isEmpty() ? one : CodeBlock.of("$L $L", declared, one);
+    if (indent + Call.width(whole) <= Call.LINE) {
+      return CodeBlock.of("$L\n", whole);
     }
+    int width = Call.width(one);
     if (!declared.isEmpty() && indent + 4 + width <= Call.LINE) {
-      return CodeBlock.of("$L\n    $L", declared, one);
+      return CodeBlock.of("$L\n    $L\n", declared, one);
     }
     String gap = declared.isEmpty() ? "" : "\n    ";
     String step = declared.isEmpty() ? "\n    " : "\n        ";

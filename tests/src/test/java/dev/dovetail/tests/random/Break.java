@@ -53,6 +53,7 @@ public record Break(String code, Optional<String> wiring, Map<String, String> op
         in("wiring-syntax", "f-typed('x)"),
         in("wiring-syntax", "d0 ? d0"),
         in("wiring-syntax", ""),
+        new Break("ambiguous-option", Optional.empty(), Map.of("SEVERAL", "d0")),
         new Break("unknown-option", Optional.empty(), Map.of("dovetail.zzzzzz", "1")),
         new Break("untaken-option", Optional.empty(), Map.of("APPLICATION.in0.zz", "d0")),
         new Break("unknown-target", Optional.empty(), Map.of("target", "mars")));
@@ -81,13 +82,34 @@ public record Break(String code, Optional<String> wiring, Map<String, String> op
       broken = broken.with(first(sound, place.path()), Choice.of(text));
     }
     for (Map.Entry<String, String> option : options.entrySet()) {
-      String name = option.getKey().replace("APPLICATION", sound.program().className());
+      Optional<String> several = sound.program().severalTimes().map(it -> "sig" + it);
+      if (option.getKey().equals("SEVERAL") && several.isEmpty()) {
+        return Optional.empty();
+      }
+      String name =
+          option
+              .getKey()
+              .replace("APPLICATION", sound.program().className())
+              .replace("SEVERAL", several.orElse(""));
       broken =
           name.equals("target")
               ? new Case(sound.world(), sound.program(), option.getValue(), broken.options())
               : broken.with(name, Choice.of(option.getValue()));
     }
     return Optional.of(broken);
+  }
+
+  /** Whether a program has all that is wrong by this. */
+  public boolean isIn(Case given) {
+    List<String> texts = given.options().values().stream().map(Choice::text).toList();
+    String text = wiring.orElse("").replace("PACKAGE", given.world().packageName());
+    return (wiring.isEmpty() || texts.contains(text))
+        && options.entrySet().stream()
+            .allMatch(
+                it ->
+                    it.getKey().equals("target")
+                        ? given.target().equals(it.getValue())
+                        : texts.contains(it.getValue()));
   }
 
   /** The name that outranks all others. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,10 @@ public record WorldSource(World world) {
         @Wiring(type = Sig0.class, name = "f-named", parameters = "p", value = "f-both(p)")
         interface FNamed {}
       """;
+
+  /** Annotations of parameters; no text in them has a parenthesis and a quote side by side. */
+  private static final Pattern MARKS =
+      Pattern.compile("@(Use|Key)\\(.*?\"(, stage = [\\w.]+)?\\) ");
 
   private static final String IMPORTS =
       """
@@ -106,28 +111,54 @@ public record WorldSource(World world) {
       members.add("exclusive = true");
     }
     String className = device.className();
-    return "  @Device("
-        + String.join(", ", members)
-        + ")\n  final class "
+    String mark = "@Device(" + String.join(", ", members) + ")";
+    boolean factory = isFactory(device);
+    String parameters =
+        Stream.concat(
+                device.slots().stream().map(WorldSource::slot),
+                device.keys().stream().map(WorldSource::key))
+            .collect(Collectors.joining(",\n        ", "(", ")"));
+    List<String> names =
+        Stream.concat(
+                device.slots().stream().map(Slot::name), device.keys().stream().map(KeyKind::name))
+            .toList();
+    return "  "
+        + (factory ? "" : mark + "\n  ")
+        + "final class "
         + className
         + (device.isGeneric() ? "<F>" : "")
         + " implements "
         + device.type()
-        + " {\n    public "
+        + " {\n"
+        + (factory ? factory(className, mark, parameters, names) : "")
+        + (factory ? "    private " : "    public ")
         + className
-        + "("
-        + Stream.concat(
-                device.slots().stream().map(WorldSource::slot),
-                device.keys().stream().map(WorldSource::key))
-            .collect(Collectors.joining(",\n        "))
-        + ") {\n      made.Log.made(this, \""
+        + (factory ? MARKS.matcher(parameters).replaceAll("") : parameters)
+        + " {\n      made.Log.made(this, \""
         + device.name()
         + "\""
-        + Stream.concat(
-                device.slots().stream().map(Slot::name), device.keys().stream().map(KeyKind::name))
-            .map(it -> ", " + it)
-            .collect(Collectors.joining())
+        + names.stream().map(it -> ", " + it).collect(Collectors.joining())
         + ");\n    }\n  }\n";
+  }
+
+  /** Some devices are made by a method that may fail. */
+  private static boolean isFactory(Item.Device device) {
+    return device.index() % 4 == 3 && !device.isGeneric();
+  }
+
+  private static String factory(
+      String className, String mark, String parameters, List<String> names) {
+    return "    "
+        + mark
+        + "\n    public static Result<"
+        + className
+        + ", DeviceError> make"
+        + parameters
+        + " {\n      return Result.ok(new "
+        + className
+        + "("
+        + String.join(", ", names)
+        + "));\n    }\n";
   }
 
   private static String slot(Slot slot) {
