@@ -85,11 +85,7 @@ final class Roots {
    * compiles a main that refers to what has changed, but not what asked for it.
    */
   void addAskersOfMains(RoundEnvironment round) {
-    TypeElement annotation = elements.getTypeElement(Mark.Kind.ASSEMBLED.className());
-    if (annotation == null) {
-      return;
-    }
-    for (Element main : round.getElementsAnnotatedWith(annotation)) {
+    for (Element main : mains(round)) {
       mains.add(className(main));
       String name = Mark.of(Mark.Kind.ASSEMBLED, main).orElseThrow().text("value");
       TypeElement asker = elements.getTypeElement(name);
@@ -105,7 +101,6 @@ final class Roots {
 
   /** A problem of what is compiled already, if a main is offered in its place, is the main's. */
   Problem placed(Problem problem) {
-    List<TypeElement> offered = types(mains);
     Element top = problem.place().element();
     Element outer = top.getEnclosingElement();
     while (outer != null && outer.getKind() != ElementKind.PACKAGE) {
@@ -113,7 +108,14 @@ final class Roots {
       outer = top.getEnclosingElement();
     }
     boolean elsewhere = top instanceof TypeElement && !sources.contains(className(top));
-    return elsewhere && !offered.isEmpty() ? problem.at(Place.of(offered.get(0))) : problem;
+    return elsewhere
+        ? types(mains).stream().findFirst().map(it -> problem.at(Place.of(it))).orElse(problem)
+        : problem;
+  }
+
+  private Set<? extends Element> mains(RoundEnvironment round) {
+    TypeElement annotation = elements.getTypeElement(Mark.Kind.ASSEMBLED.className());
+    return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
   }
 
   /** The classes that have a marked parameter somewhere, as they are in this round. */

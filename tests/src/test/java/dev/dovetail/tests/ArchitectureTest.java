@@ -32,6 +32,7 @@ import java.util.concurrent.Executor;
 @AnalyzeClasses(
     packages = "dev.dovetail",
     importOptions = {ArchitectureTest.Packaged.class})
+@JavacOnly("compiles nothing")
 final class ArchitectureTest {
   private static final String[] DEVICES = {
     "dev.dovetail.crunch",

@@ -89,11 +89,12 @@ record Broken(Build build) {
   /** Compiles it, and expects just these reports, in this order. */
   void says(String... lines) {
     Report report = new Report(build.run());
-    assertEquals(Report.shared(List.of(lines)), Report.shared(report.lines()), report.text());
+    Expected expected = new Expected(build.sources());
+    assertEquals(expected.lines(List.of(lines)), Expected.said(report.lines()), report.text());
   }
 
   /** Compiles it, and expects this on the terminal. */
   void prints(String text) {
-    assertEquals(Report.shared(text), Report.shared(new Report(build.run()).text()));
+    assertEquals(new Expected(build.sources()).printed(text), new Report(build.run()).text());
   }
 }

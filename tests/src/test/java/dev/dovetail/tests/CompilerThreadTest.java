@@ -22,6 +22,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Files are written on the thread the compiler calls on: an IDE waits for ever for any other. */
+@JavacOnly("names its compilers")
 final class CompilerThreadTest {
   private final Set<String> foreign = new TreeSet<>();
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page for authors of configurators: its files, its commands, and what they print. */
+@JavacOnly("runs javac in processes of its own")
 @Timeout(300)
 final class ConfiguratorPageTest {
   private static final Pattern FILE =

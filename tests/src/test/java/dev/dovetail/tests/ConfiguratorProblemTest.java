@@ -283,11 +283,12 @@ final class ConfiguratorProblemTest {
 
   private static void says(ProcessorPath path, String line) throws IOException {
     Report report = new Report(path.run(program().build()));
-    assertEquals(Report.shared(List.of(APP + line)), Report.shared(report.lines()), report.text());
+    Expected expected = new Expected(program().build().sources());
+    assertEquals(expected.lines(List.of(APP + line)), Expected.said(report.lines()), report.text());
   }
 
   private static void prints(ProcessorPath path, String text) throws IOException {
     String printed = new Report(path.run(program().build())).text();
-    assertEquals(Report.shared(text), Report.shared(printed));
+    assertEquals(new Expected(program().build().sources()).printed(text), printed);
   }
 }

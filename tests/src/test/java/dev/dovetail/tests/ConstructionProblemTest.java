@@ -41,6 +41,7 @@ final class ConstructionProblemTest {
         public class Stores {
           @Device(type = Store.class, name = "memory")
           private static class Memory implements Store { public Memory() {} }
+          public static final Store USED = new Memory();
         }
         """)
         .says("Stores.java:5:3 not-constructible: no Memory can be made: it is private");
@@ -55,6 +56,7 @@ final class ConstructionProblemTest {
             @Device(type = Store.class, name = "memory")
             public static class Memory implements Store { public Memory() {} }
           }
+          public static final Store USED = new Inner.Memory();
         }
         """)
         .says(

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 /** Marks that stand in the wrong place, or say what is not so. */
 final class DeclarationProblemTest {
   @Test
+  @JavacOnly("Eclipse's compiler looks at where a mark stands after processing")
   void aMarkOnAField() {
     memory(
             """

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs in Eclipse's workspace, built whole and after a change. */
+@JavacOnly("runs the compiler of Eclipse's builder")
 @Timeout(300)
 final class EclipseTest {
   private static final String MAIN = "app.Main_test";

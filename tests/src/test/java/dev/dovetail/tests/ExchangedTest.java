@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a program rests on beside its sources is another: a library, or files that are embedded. */
+@JavacOnly("names its compiler")
 @Timeout(300)
 final class ExchangedTest {
   private static final String SHOP =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Devices that are registered in a list at start, by a configurator of somebody else's. */
+@JavacOnly("runs javac in a process of its own")
 @Timeout(300)
 final class FamilyTest {
   private static final Path PROGRAMS = Jars.project("tests/src/test/programs");

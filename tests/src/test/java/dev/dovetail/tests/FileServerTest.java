@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The file server in all its variants: compiled as users do, started, and asked for files. */
+@JavacOnly("runs javac in a process of its own")
 @Timeout(300)
 final class FileServerTest {
   private static final String MAIN = Variant.PACKAGE + ".Main_unix";

@@ -1,5 +1,6 @@
 package dev.dovetail.tests;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,9 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * to a folder, and what is compiled there is read back.
  */
 final class FolderCompiler implements JavaCompiler {
+  /** One that Eclipse's compiler does not trim. */
+  static final String BLANK = "\u2003";
+
   private final EclipseCompiler eclipse = new EclipseCompiler();
 
   @Override
@@ -83,7 +88,7 @@ final class FolderCompiler implements JavaCompiler {
         Iterable<? extends JavaFileObject> sources) {
       this.files = files;
       this.listener = listener;
-      options.forEach(this.options::add);
+      options.forEach(it -> this.options.add(spelt(it)));
       this.sources = sources;
     }
 
@@ -124,7 +129,7 @@ final class FolderCompiler implements JavaCompiler {
       line.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
       line.addAll(List.of("-cp", classPath()));
       try (StandardJavaFileManager manager =
-          eclipse.getStandardFileManager(listener, Locale.ROOT, null)) {
+          eclipse.getStandardFileManager(listener, Locale.ROOT, StandardCharsets.UTF_8)) {
         CompilationTask task =
             eclipse.getTask(
                 Writer.nullWriter(), // What it would print, it also reports.
@@ -192,7 +197,27 @@ final class FolderCompiler implements JavaCompiler {
   private static JavaFileObject original(
       Diagnostic<? extends JavaFileObject> diagnostic, Map<Path, JavaFileObject> written) {
     JavaFileObject source = diagnostic.getSource();
-    return source == null ? null : written.getOrDefault(Path.of(source.toUri()), source);
+    if (source == null) {
+      return null;
+    }
+    JavaFileObject given = written.get(Path.of(source.toUri()));
+    return given == null ? kept(source) : given;
+  }
+
+  /** One that outlives its folder. */
+  private static JavaFileObject kept(JavaFileObject generated) {
+    String text;
+    try {
+      text = Files.readString(Path.of(generated.toUri()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(generated.getName(), e);
+    }
+    return JavaFileObjects.forSourceString(new SourceText(text).className(), text);
+  }
+
+  /** What stands in brackets at the end of any option would be taken for an encoding. */
+  static String spelt(String option) {
+    return option.endsWith("]") ? option + BLANK : option;
   }
 
   private static String simpleName(JavaFileObject source) {

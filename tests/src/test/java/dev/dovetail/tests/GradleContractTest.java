@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The processors keep Gradle's contract, and say so in their jar. */
+@JavacOnly("names its compiler")
 final class GradleContractTest {
   @TempDir private Path base;
 

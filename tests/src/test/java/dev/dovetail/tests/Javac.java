@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /**
- * A command line of javac from folders to a folder, the packaged processor alone on the processor
- * path. Every lint is on, and a warning is an error.
+ * A command line of javac, or of the compiler under test, from folders to a folder, the packaged
+ * processor alone on the processor path. Every lint is on, and a warning is an error.
  *
  * @param output where classes go
  * @param classPath what is compiled against
@@ -116,9 +116,9 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
     return code == 0 || !text.isEmpty() ? text : "exit code " + code;
   }
 
-  /** Runs javac in this process, and insists that it says nothing. */
+  /** Runs the compiler under test in this process, and insists that it says nothing. */
   void run() {
-    assertEquals("", said(), "javac said");
+    assertEquals("", said(), CompilerUnderTest.chosen() + " said");
   }
 
   /** Runs Eclipse's batch compiler on the same, and insists that it says nothing. */
@@ -130,6 +130,7 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
   String saidByEclipse() {
     List<String> line = new ArrayList<>(commandLine());
     line.removeAll(List.of("-Xlint:all", "-Xlint:-processing", "-Werror"));
+    line.replaceAll(FolderCompiler::spelt);
     if (classPath.isEmpty()) {
       // Else it would take that of this JVM.
       line.addAll(List.of("-cp", generatedFolder().toString()));
@@ -141,8 +142,12 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
     return well || !text.toString().isEmpty() ? text.toString() : "failed in silence";
   }
 
-  /** Runs javac in this process; gives what it said, which is nothing where all is well. */
+  /** Runs the compiler under test here; gives what it said, which is nothing where all is well. */
   String said() {
+    return CompilerUnderTest.chosen() == CompilerUnderTest.ECJ ? saidByEclipse() : saidByJavac();
+  }
+
+  private String saidByJavac() {
     var text = new ByteArrayOutputStream();
     int code =
         ToolProvider.getSystemJavaCompiler()

@@ -33,7 +33,8 @@ final class MessagesPageTest {
     }
     String printed = new Report(build.option("-Atarget=unix").run()).text();
     String shown = String.join("", mistake.of("text")).replaceFirst("\\d+ errors?\n$", "");
-    assertEquals(shown, printed, title + ": run bench/messages");
+    assertEquals(
+        new Expected(build.sources()).printed(shown), printed, title + ": run bench/messages");
   }
 
   static Stream<Object[]> mistakes() throws IOException {

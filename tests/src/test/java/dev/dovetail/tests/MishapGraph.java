@@ -128,9 +128,13 @@ final class MishapGraph {
                 + " implements Box"
                 + (closes(device) ? ", AutoCloseable" : "")
                 + " {",
-            "  private final Mishap mishap;",
+            closes(device) ? "  private final Mishap mishap;" : "",
             creation,
-            "  private " + type + "(Mishap mishap) { this.mishap = mishap; mishap.make(); }",
+            "  private "
+                + type
+                + "(Mishap mishap) { "
+                + (closes(device) ? "this.mishap = mishap; " : "")
+                + "mishap.make(); }",
             closes(device) ? "  @Override public void close() { mishap.close(); }" : "",
             "}")
         .collect(Collectors.joining("\n"));

@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong although the program is right is one message, as its page shows it. */
+@JavacOnly("names its compiler")
 final class MishapTest {
   private static final String SERVER =
       """

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * A program with a mistake, and all that the compiler says of it. Fenced blocks {@code java} are
  * its sources, which replace shared ones of their name; {@code java jar} are compiled before, by
- * themselves and with the processor; {@code options} are options, one a line.
+ * themselves and with the processor; {@code options} are options, one a line; {@code text ecj} is
+ * what Eclipse's compiler prints where that is something else.
  *
  * @param file the page it is on
  * @param title its section
@@ -22,6 +23,14 @@ record Mistake(Path file, String title, Blocks shared, Blocks own) {
   /** What is said to be printed. */
   String said() {
     return String.join("", own.of("text"));
+  }
+
+  /** What the compiler under test prints, then. */
+  String expected() {
+    List<String> eclipse = own.of("text ecj");
+    return CompilerUnderTest.chosen() == CompilerUnderTest.ECJ && !eclipse.isEmpty()
+        ? eclipse.get(0)
+        : new Expected(build("java").sources()).printed(said());
   }
 
   /** What is printed. */

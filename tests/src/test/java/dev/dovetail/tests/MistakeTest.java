@@ -23,7 +23,7 @@ final class MistakeTest {
     if ("write".equals(System.getProperty("golden"))) {
       MistakePage.write(mistake, printed);
     } else {
-      assertEquals(mistake.said(), printed, mistake::toString);
+      assertEquals(mistake.expected(), printed, mistake::toString);
     }
   }
 

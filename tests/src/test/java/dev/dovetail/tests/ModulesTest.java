@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Devices in a named module, an application in another; launched as such, and linked. */
+@JavacOnly("names its compilers")
 @Timeout(300)
 final class ModulesTest {
   private static final String MAIN = "site/site.Main_unix";

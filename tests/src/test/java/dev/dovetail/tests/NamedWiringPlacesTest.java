@@ -72,6 +72,7 @@ final class NamedWiringPlacesTest {
   }
 
   @Test
+  @JavacOnly("Eclipse's compiler does not find what is in the module that it compiles")
   void namedModules() throws Exception {
     new Sources(base.resolve("kit-module"))
         .add(
@@ -168,6 +169,7 @@ final class NamedWiringPlacesTest {
   }
 
   @Test
+  @JavacOnly("compares what javac prints")
   void anUnknownNameInAJarIsShownAtTheApplication() throws Exception {
     lib = new Sources(lib).add("lib/Wirings.java", TYPE.formatted("rdio")).folder();
     String said = said(new Classes(library()).jar(base.resolve("lib.jar")), "-Aupstream=default");
@@ -188,6 +190,7 @@ final class NamedWiringPlacesTest {
   }
 
   @Test
+  @JavacOnly("Eclipse's compiler has no place for what is said of a package")
   void anUnknownNameInAPackageOfTheSourcesIsShownThere() {
     Broken.shop("@Use(\"x\") Store store")
         .source(

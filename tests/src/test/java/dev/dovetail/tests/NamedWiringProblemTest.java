@@ -45,6 +45,7 @@ final class NamedWiringProblemTest {
   }
 
   @Test
+  @JavacOnly("shows a mark in a mark by its member, which Eclipse's compiler shows itself")
   void aKeyWithoutType() {
     wiring("value = \"disk\", keys = @Key(\"fast\")")
         .says("Wirings.java:4:64 bad-key: a key that is no parameter needs a name and a type");
@@ -236,6 +237,7 @@ final class NamedWiringProblemTest {
   }
 
   @Test
+  @JavacOnly("shows a repeated mark at its class, which Eclipse's compiler shows itself")
   void wiringsThatUseEachOther() {
     Broken.shop("@Use(\"a\") Store store")
         .device("Store", "cache", "Store inner")
@@ -272,6 +274,7 @@ final class NamedWiringProblemTest {
   }
 
   @Test
+  @JavacOnly("shows a repeated mark at its class, which Eclipse's compiler shows itself")
   void aNameThatAnotherWiringHas() {
     Broken.shop("@Use(\"a\") Store store")
         .part(
@@ -296,6 +299,7 @@ final class NamedWiringProblemTest {
   }
 
   @Test
+  @JavacOnly("shows a repeated mark at its class, which Eclipse's compiler shows itself")
   void keysOfWiringsThatDisagree() {
     Broken.shop("@Use(\"a\") Store store, @Use(\"b\") Network network")
         .part(

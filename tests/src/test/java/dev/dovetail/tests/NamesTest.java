@@ -77,6 +77,7 @@ final class NamesTest {
   }
 
   @Test
+  @JavacOnly("runs javac in a process of its own")
   void namesBeyondAsciiInSourcesInAscii() throws Exception {
     Path site = Files.createDirectory(base.resolve("site"));
     Files.writeString(site.resolve("a.txt"), "a");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The compiler names a key's option as the program does. */
+@JavacOnly("compiles nothing")
 final class OptionNameTest {
   private static Stream<String> names() {
     List<String> parts = List.of("a", "B", "CD", "e2", "3", "_", ".", "fG", "ö", "Ä", "名");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lombok and MapStruct in the same build, and processing apart from compiling. */
+@JavacOnly("names its compilers")
 @Timeout(300)
 final class OtherProcessorsTest {
   private static final Path KIT = Jars.project("tests/src/test/programs/kit");

@@ -46,7 +46,8 @@ final class ProblemPageTest {
     if (rewriting()) {
       page.write(printed);
     } else {
-      assertEquals(Report.shared(page.message()), Report.shared(printed), page.file().toString());
+      Expected expected = new Expected(page.example().sources());
+      assertEquals(expected.printed(page.message()), printed, page.file().toString());
     }
   }
 

@@ -40,6 +40,7 @@ final class RandomGraphsTest {
   private static final int LARGEST = 200;
 
   @Test
+  @JavacOnly("resolves within a run of javac")
   void areResolvedAsTheModelSays() {
     Map<String, Integer> kinds = new HashMap<>();
     for (int first = 0; first < GRAPHS / OF_A_WORLD; first += WORLDS_AT_ONCE) {
@@ -80,6 +81,7 @@ final class RandomGraphsTest {
   }
 
   @Test
+  @JavacOnly("resolves within a run of javac")
   void areRefusedForWhatIsWrong() {
     List<World> worlds =
         IntStream.range(0, WORLDS_AT_ONCE).mapToObj(RandomGraphsTest::world).toList();

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reference shows compiles, with the options it shows, without a warning. */
+@JavacOnly("compiles nothing")
 final class ReferenceTest {
   @ParameterizedTest
   @ValueSource(

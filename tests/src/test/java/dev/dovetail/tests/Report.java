@@ -34,16 +34,6 @@ record Report(Compilation compilation) {
     return compilation.diagnostics().stream().map(Report::line).toList();
   }
 
-  /** As much of these lines, one below the other, as the compiler under test shares with javac. */
-  static String shared(List<String> lines) {
-    return String.join("\n", CompilerUnderTest.chosen().shared(lines));
-  }
-
-  /** As much of this text. */
-  static String shared(String text) {
-    return CompilerUnderTest.chosen().shared(text);
-  }
-
   private static String line(Diagnostic<? extends JavaFileObject> each) {
     String first = each.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     Matcher ours = OURS.matcher(first);

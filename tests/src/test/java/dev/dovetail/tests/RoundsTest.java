@@ -49,6 +49,7 @@ final class RoundsTest {
   }
 
   @Test
+  @JavacOnly("Eclipse\'s compiler offers no such device once its types are there")
   void typesOfADeviceMayComeFromAnotherProcessor() throws Exception {
     String app =
         """

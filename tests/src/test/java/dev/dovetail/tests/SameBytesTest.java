@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The same program gives the same bytes: generated sources, entries and descriptors, in whatever
  * order, compiler and surroundings.
  */
+@JavacOnly("names its compilers")
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SameBytesTest {

@@ -64,6 +64,7 @@ final class SeparateTest {
   }
 
   @Test
+  @JavacOnly("Eclipse's compiler does not find what is in the module that it compiles")
   void namedModules() throws Exception {
     new Sources(base.resolve("kit-module"))
         .add(
@@ -101,6 +102,7 @@ final class SeparateTest {
   }
 
   @Test
+  @JavacOnly("Eclipse's compiler writes no class that is on the class path already")
   void onlyTheApplicationIsCompiledAnew() throws Exception {
     Path classes = base.resolve("classes");
     Javac.to(classes).with("-Atarget=test").sources(app).sources(KIT).run();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * The processor's list of what ships is what the jars have. After a change, {@code -Dgolden=write}
  * writes the list anew from them.
  */
+@JavacOnly("compiles nothing")
 final class ShippedTest {
   private static final Pattern ENTRY =
       Pattern.compile("dev/dovetail/index/([^/]+)/([^/]+)/([^/]+)/Entry\\.class");

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What fails is shown without what has nothing to do with it. */
+@JavacOnly("compiles nothing")
 final class ShrinkerTest {
   @Test
   void leavesWhatMatters() {

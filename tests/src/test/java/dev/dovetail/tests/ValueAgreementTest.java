@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeKind;
 import org.junit.jupiter.api.Test;
 
 /** What the compiler takes for a value a program takes at start-up, and nothing else. */
+@JavacOnly("compiles nothing")
 final class ValueAgreementTest {
   private static final int ROUNDS = 20_000;
 

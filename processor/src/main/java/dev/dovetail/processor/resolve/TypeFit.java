@@ -41,15 +41,24 @@ public final class TypeFit {
       learnt.forEach(variables::putIfAbsent);
     }
     TypeMirror needed = substitute(slot);
-    return fits(actual, needed) ? Optional.empty() : Optional.of(new Misfit(asSlot, needed, slot));
+    boolean fits =
+        isRaw(asSlot, needed) ? fitsRaw(actual, needed) : types.isSubtype(actual, needed);
+    return fits ? Optional.empty() : Optional.of(new Misfit(asSlot, needed, slot));
   }
 
-  /** A raw type fits only where javac converts it without a warning: to {@code Transport<?>}. */
-  private boolean fits(TypeMirror actual, TypeMirror needed) {
-    return types.isSubtype(actual, needed)
-        || (needed instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().allMatch(TypeFit::isUnbounded)
-            && types.isAssignable(actual, needed));
+  /** Whether the compiler would have to take an argument on trust; not all say that it does. */
+  private static boolean isRaw(TypeMirror actual, TypeMirror needed) {
+    return actual instanceof DeclaredType from
+        && from.getTypeArguments().isEmpty()
+        && needed instanceof DeclaredType to
+        && !to.getTypeArguments().isEmpty();
+  }
+
+  /** A raw type fits only where it is converted without a warning: to {@code Transport<?>}. */
+  private boolean fitsRaw(TypeMirror actual, TypeMirror needed) {
+    return needed instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().allMatch(TypeFit::isUnbounded)
+        && types.isAssignable(actual, needed);
   }
 
   private static boolean isUnbounded(TypeMirror argument) {
