@@ -74,7 +74,7 @@ final class MainBuilder {
 
   void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     int known = roots.applications().size() + roots.assemblies().size();
-    boolean news = roots.add(round, annotations);
+    roots.add(round, annotations);
     if (environment.isWorkspace()) {
       roots.addAskersOfMains(round);
     }
@@ -84,7 +84,7 @@ final class MainBuilder {
         () -> {
           if (round.processingOver()) {
             report();
-          } else if ((news || waiting) && !judged) {
+          } else if (!judged) {
             write();
           }
         },

@@ -39,14 +39,13 @@ final class Roots {
   }
 
   /**
-   * Notes what a round brings; says whether that is anything.
+   * Notes what a round brings.
    *
    * @param annotations those it has, of ours
    */
-  boolean add(RoundEnvironment round, Set<? extends TypeElement> annotations) {
-    boolean any = false;
+  void add(RoundEnvironment round, Set<? extends TypeElement> annotations) {
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      any |= sources.add(type.getQualifiedName().toString());
+      sources.add(type.getQualifiedName().toString());
     }
     for (TypeElement annotation : annotations) {
       Optional<Mark.Kind> kind = Mark.Kind.of(annotation);
@@ -56,7 +55,6 @@ final class Roots {
         }
       }
     }
-    return any;
   }
 
   private void add(Mark.Kind kind, Element element) {

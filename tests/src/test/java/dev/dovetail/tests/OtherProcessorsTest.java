@@ -123,6 +123,28 @@ final class OtherProcessorsTest {
     }
   }
 
+  /** Without a mark on a field nothing but Lombok's own annotation tells what is to come. */
+  @Test
+  void lombokWritesAllThereIs() throws Exception {
+    String said =
+        saidOf(
+            APP.replace("@Use(\"box\") ", ""), List.of(Jars.artifact("lombok"), Jars.processor()));
+    assertEquals("", said);
+    try (Running program = Running.start(base.resolve("classes"), "app.Main_test")) {
+      assertEquals(new Running.Ended(0, List.of("memory1[1]"), List.of()), program.end());
+    }
+  }
+
+  @Test
+  void lombokForgottenWithoutAMark() throws Exception {
+    String said = saidOf(APP.replace("@Use(\"box\") ", ""), List.of(Jars.processor()));
+    assertTrue(
+        said.contains(
+            "App.java:6: error: [dovetail:not-constructible] Lombok has not written the constructor"
+                + " of App"),
+        said);
+  }
+
   @Test
   void lombokForgotten() throws Exception {
     String said = appSaid(List.of(Jars.processor()));
@@ -137,11 +159,15 @@ final class OtherProcessorsTest {
 
   /** What javac says of the application alone, in a JVM of its own: Lombok stays in a compiler. */
   private String appSaid(List<Path> processors) throws Exception {
+    return saidOf(APP.replace("\"box\"", "\"memory\""), processors);
+  }
+
+  private String saidOf(String text, List<Path> processors) throws Exception {
     Path app = sources.resolve("app/App.java");
-    Files.writeString(app, APP.replace("\"box\"", "\"memory\""));
+    Files.writeString(app, text);
     return new Javac(base.resolve("classes"), Jars.libraries(), processors, List.of())
         .against(Jars.artifact("lombok"))
-        .with("-Atarget=test", app.toString())
+        .with("-Atarget=test", "-Astore=memory", app.toString())
         .sources(KIT)
         .saidInChild();
   }

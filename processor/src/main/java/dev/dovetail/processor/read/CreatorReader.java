@@ -6,6 +6,7 @@ import dev.dovetail.processor.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -24,6 +25,15 @@ import javax.lang.model.util.Types;
 record CreatorReader(Elements elements, Types types) {
   private static final String RESULT = "dev.dovetail.runtime.Result";
 
+  /** Annotations for which Lombok writes a constructor. */
+  private static final Set<String> LOMBOK =
+      Set.of(
+          "lombok.AllArgsConstructor",
+          "lombok.Data",
+          "lombok.NoArgsConstructor",
+          "lombok.RequiredArgsConstructor",
+          "lombok.Value");
+
   /** The one public constructor of a class, if the class can be made by it. */
   Optional<ExecutableElement> constructor(
       TypeElement type, Place place, Consumer<Problem> problems) {
@@ -38,6 +48,15 @@ record CreatorReader(Elements elements, Types types) {
                       ? "make it static"
                       : "mark a class with one public constructor")
                   + factory(type)));
+      return Optional.empty();
+    }
+    if (isAwaited(type)) {
+      problems.accept(
+          Problem.at(
+              place,
+              Code.NOT_CONSTRUCTIBLE,
+              "Lombok has not written the constructor of " + type.getSimpleName(),
+              "put Lombok before Dovetail on the processor path"));
       return Optional.empty();
     }
     List<ExecutableElement> open =
@@ -56,6 +75,20 @@ record CreatorReader(Elements elements, Types types) {
       return Optional.empty();
     }
     return throwsNothing(open.get(0), problems);
+  }
+
+  /**
+   * Whether Lombok is to write its constructor, which shows in a later round only. Marks on its
+   * fields tell so by themselves.
+   */
+  private boolean isAwaited(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+            .anyMatch(it -> LOMBOK.contains(it.getAnnotationType().toString()))
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .allMatch(it -> elements.getOrigin(it) == Elements.Origin.MANDATED)
+        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .allMatch(
+                it -> Mark.of(Mark.Kind.USE, it).isEmpty() && Mark.of(Mark.Kind.KEY, it).isEmpty());
   }
 
   /** The constructor that is to be changed; nothing where the class has none of its own. */
