@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -31,27 +31,16 @@ public final class Entries {
    * @param parameters names of the parameters, in order
    * @param wiring whether it stands for a named wiring
    */
-  record Entry(String device, String factory, List<String> parameters, boolean wiring) {
-    // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Entry that && fields().equals(that.fields());
-    }
-
-    @Override
-    public int hashCode() {
-      return fields().hashCode();
-    }
-
-    private List<Object> fields() {
-      return List.of(device, factory, parameters, wiring);
-    }
-  }
+  record Entry(String device, String factory, List<String> parameters, boolean wiring) {}
 
   private final Elements elements;
   private final Filer filer;
-  private final Map<EntryName, Set<Entry>> seen = new HashMap<>();
-  private final Map<EntryName, Map<Entry, Boolean>> own = new HashMap<>();
+
+  /** By name, and by the device's class and factory. */
+  private final Map<EntryName, Map<String, Entry>> seen = new HashMap<>();
+
+  /** By name, and by the device's class. */
+  private final Map<EntryName, Map<String, Boolean>> own = new HashMap<>();
 
   /** Those that a compilation can see, which writes by a filer. */
   public Entries(Elements elements, Filer filer) {
@@ -60,8 +49,8 @@ public final class Entries {
   }
 
   /** The entries of a name; one that is hidden by another of the same name comes first. */
-  Set<Entry> named(EntryName name) {
-    Set<Entry> found = new LinkedHashSet<>(seen.getOrDefault(name, Set.of()));
+  Collection<Entry> named(EntryName name) {
+    Map<String, Entry> found = new LinkedHashMap<>(seen.getOrDefault(name, Map.of()));
     types(name.className())
         .flatMap(type -> Mark.of(Mark.Kind.INDEX_ENTRY, type).stream())
         .map(
@@ -71,11 +60,11 @@ public final class Entries {
                     it.text("factory"),
                     it.texts("parameters"),
                     it.flag("wiring")))
-        .forEach(found::add);
+        .forEach(it -> found.putIfAbsent(it.device() + "." + it.factory(), it));
     if (!found.isEmpty()) {
       seen.put(name, found);
     }
-    return found;
+    return found.values();
   }
 
   /** The classes of a name in all modules but the JDK's, each of which would cost a search. */
@@ -100,15 +89,15 @@ public final class Entries {
    */
   boolean isOwn(EntryName name, Entry entry) {
     return own.computeIfAbsent(name, it -> new HashMap<>())
-        .computeIfAbsent(entry, it -> isWritten(name, it));
+        .computeIfAbsent(entry.device(), it -> isWritten(name, it));
   }
 
-  private boolean isWritten(EntryName name, Entry entry) {
+  private boolean isWritten(EntryName name, String device) {
     try (InputStream written =
         filer
             .getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), EntryName.FILE)
             .openInputStream()) {
-      return new String(written.readAllBytes(), ISO_8859_1).contains(constant(entry.device()));
+      return new String(written.readAllBytes(), ISO_8859_1).contains(constant(device));
     } catch (IOException | IllegalArgumentException e) {
       return false; // It is not there, or there is no such folder.
     }

@@ -18,24 +18,6 @@ import javax.lang.model.util.Types;
 
 /** Applies devices, equal applications once. */
 final class Instances {
-  /** An application that has been, or is being, resolved: the path only where it matters. */
-  private record Key(Device device, String wiring, String keyring, Optional<String> path) {
-    // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that && fields().equals(that.fields());
-    }
-
-    @Override
-    public int hashCode() {
-      return fields().hashCode();
-    }
-
-    private List<Object> fields() {
-      return List.of(device, wiring, keyring, path);
-    }
-  }
-
   private final Types types;
   private final MainOptions options;
   private final Device root;
@@ -44,10 +26,15 @@ final class Instances {
   private final Parts parts;
   private final Interner interner = new Interner();
 
-  /** What is resolved, by the applications it is in, whose keys its conditions speak of first. */
-  private final Map<Key, Map<List<KeyScope.Owner>, Instance>> memo = new HashMap<>();
+  /**
+   * What is resolved: by device, wiring, keyring, and the path where that matters; and by the
+   * applications it is in, whose keys its conditions speak of first.
+   */
+  private final Map<List<Object>, Map<List<KeyScope.Owner>, Instance>> memo = new HashMap<>();
 
-  private final Map<Key, Back> inProgress = new HashMap<>();
+  /** What is being resolved, by the same but for the applications. */
+  private final Map<List<Object>, Back> inProgress = new HashMap<>();
+
   private final Deque<KeyScope.Owner> applications = new ArrayDeque<>();
 
   Instances(
@@ -97,12 +84,7 @@ final class Instances {
   /** A device applied; the way back to itself where it is being put together. */
   Node of(Device device, Wiring.Apply apply, Scope scope, String path) {
     boolean pathMatters = options.anyBelow(path);
-    Key key =
-        new Key(
-            device,
-            scope.text(apply),
-            scope.keyring(),
-            pathMatters ? Optional.of(path) : Optional.empty());
+    List<Object> key = List.of(device, scope.text(apply), scope.keyring(), pathMatters ? path : "");
     Instance known = memo.getOrDefault(key, Map.of()).get(owners());
     if (known != null) {
       return known;
