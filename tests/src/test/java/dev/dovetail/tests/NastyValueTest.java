@@ -105,7 +105,7 @@ final class NastyValueTest {
         import dev.dovetail.*;
         import dev.dovetail.runtime.*;
         import java.util.List;
-        @Application(name = DOC, doc = DOC, version = DOC)
+        @Application(doc = DOC, version = DOC)
         public final class App implements Job {
           public static List<String> SEEN;
           private final List<String> values;
