@@ -8,7 +8,6 @@ import dev.dovetail.processor.read.ClassSignatures;
 import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.DeviceReader;
 import dev.dovetail.processor.read.Entries;
-import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.WiringReader;
 import dev.dovetail.processor.write.EntryWriter;
@@ -44,7 +43,10 @@ final class DeviceIndexer {
   }
 
   private void index() throws IOException {
-    EntryWriter entries = new EntryWriter(new ResourceWriter(environment.getFiler()));
+    EntryWriter entries =
+        new EntryWriter(
+            new ResourceWriter(environment.getFiler()),
+            new Entries(environment.getElementUtils(), environment.getFiler()));
     List<Problem> problems = new ArrayList<>();
     devices(entries, problems);
     applications(entries, problems);
@@ -67,10 +69,7 @@ final class DeviceIndexer {
         new ApplicationReader(environment.getElementUtils(), environment.getTypeUtils());
     for (TypeElement type : roots.applications()) {
       guard.hold(type);
-      Declared declared = reader.asDevice(type);
-      if (!isTaken(declared, type)) {
-        write(declared, entries, problems);
-      }
+      write(reader.asDevice(type), entries, problems);
     }
   }
 
@@ -96,14 +95,5 @@ final class DeviceIndexer {
         entries.write(declared.device().get());
       }
     }
-  }
-
-  /** Whether a compiled application has the name: two may, and the first keeps its entry. */
-  private boolean isTaken(Declared declared, TypeElement type) {
-    Entries compiled = new Entries(environment.getElementUtils(), environment.getFiler());
-    return declared.signatures().stream()
-        .map(it -> it.getQualifiedName().toString())
-        .map(it -> new EntryName(it, declared.name(), EntryName.ANY))
-        .anyMatch(it -> compiled.isTaken(it, declared.id(), type));
   }
 }

@@ -131,7 +131,7 @@ final class ArchitectureTest {
     stage("read", "wiring", "problem", "packages").check(all);
     stage("resolve", "wiring", "options", "problem", "packages", "read").check(all);
     stage("check", "wiring", "options", "problem", "packages", "read", "resolve").check(all);
-    stage("write", "options", "read", "resolve", "javapoet").check(all);
+    stage("write", "options", "problem", "read", "resolve", "javapoet").check(all);
     stage("configure").check(all);
     stage("crunch", "configure").check(all);
     stage("prepare", "configure", "options", "problem", "read", "resolve", "write", "javapoet")

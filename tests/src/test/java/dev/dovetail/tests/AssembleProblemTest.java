@@ -50,7 +50,17 @@ final class AssembleProblemTest {
   void aTargetThatIsNone() {
     Broken.shop("@Use(\"memory\") Store store, @Use(\"tcp\") Network network")
         .part("@Assemble(application = App.class, target = \"tset\")\nclass T {}")
-        .says("T.java:4:1 unknown-target: there is no target \"tset\"");
+        .says("T.java:4:45 unknown-target: there is no target \"tset\"");
+  }
+
+  @Test
+  void aTargetThatIsNoneWithoutAnother() {
+    Broken.untargeted("@Use(\"memory\") Store store")
+        .device("Store", "memory", "")
+        .part("@Assemble(application = App.class, target = \"tst\")\nclass T {}")
+        .says(
+            "T.java:4:45 unknown-target: there is no target \"tst\"",
+            "App.java:5:14 note no-target: no main is written: no target is chosen");
   }
 
   @Test

@@ -149,6 +149,44 @@ final class JarProblemTest {
         .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
   }
 
+  /** What the first try wrote must not hide the library's from the second. */
+  @Test
+  void aNameThatIsTriedAgain(@TempDir Path base) throws IOException {
+    processed(MEMORY);
+    Path own = new Sources(base.resolve("own")).add("p/Other.java", other()).folder();
+    for (int i = 0; i < 2; i++) {
+      String said =
+          Javac.to(base.resolve("classes"))
+              .against(base.resolve("classes"))
+              .against(library)
+              .sources(own)
+              .said();
+      assertTrue(said.contains("\"memory\" is already a Store: p.Memory"), said);
+    }
+  }
+
+  /** The names in the class file are younger than those in the entry. */
+  @Test
+  void parametersThatHaveBeenSwapped() throws IOException {
+    String two =
+        MEMORY.replace(
+            "@Key(defaultValue = \"8\") int size",
+            "@Key(defaultValue = \"8\") int size, @Key(defaultValue = \"9\") int depth");
+    processed(two);
+    String swapped =
+        two.replace("int size", "int other")
+            .replace("int depth", "int size")
+            .replace("int other", "int depth");
+    keep(new Broken(sources(swapped).option("-g")).build().runUnprocessed());
+    String main = Build.generated(program("memory").build().run(), "p.Main_unix").orElseThrow();
+    assertTrue(main.contains("new Memory(values.get(DEPTH), values.get(SIZE))"), main);
+  }
+
+  @Test
+  void aConstantThatIsNone() {
+    Broken.application("@Use(Names.STORE) Store store").says("App.java:7:6 javac");
+  }
+
   @Test
   void aNameInTheSourcesOfAnEarlierRound() throws IOException {
     processed(MEMORY, cache("memory"));

@@ -11,12 +11,16 @@ import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Source;
 import dev.dovetail.processor.resolve.Stranger;
 import dev.dovetail.processor.wiring.Wiring;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 
 /** What a wiring names is one sound device. */
 final class DeviceCheck implements Check {
@@ -108,10 +112,27 @@ final class DeviceCheck implements Check {
         String.join(", ", several.ids()),
         "\"" + apply.name() + "\" can be " + String.join(" or ", several.ids()),
         List.of(
-            "name the one that is meant in full, as in -A"
-                + slot.path()
-                + "="
-                + several.ids().get(0)));
+            areModules(several, reporter)
+                ? "leave one of their modules out: no program can have both, as each has the package"
+                    + " of the name's entry"
+                : "name the one that is meant in full, as in -A"
+                    + slot.path()
+                    + "="
+                    + several.ids().get(0)));
+  }
+
+  /** Whether each is in a named module of its own. */
+  private static boolean areModules(Node.Several several, Reporter reporter) {
+    Elements elements = reporter.compilation().elements();
+    Set<Element> modules = new HashSet<>();
+    for (String id : several.ids()) {
+      TypeElement type = elements.getTypeElement(id);
+      ModuleElement module = type == null ? null : elements.getModuleOf(type);
+      if (module != null && !module.isUnnamed()) {
+        modules.add(module);
+      }
+    }
+    return modules.size() > 1;
   }
 
   private static Problem broken(

@@ -56,7 +56,7 @@ final class NameCheck implements Check {
     if (plain && !key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
       key.declaration().aliases().stream()
           .distinct()
-          .forEach(it -> add(meanings, it, "alias of key " + key.name()));
+          .forEach(it -> add(meanings, it, "an alias of key " + key.name()));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.dovetail.processor.problem.Excerpt;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
@@ -86,13 +87,15 @@ final class TargetCheck implements Check {
 
   private static Problem problem(
       Graph graph, String sentence, List<String> hints, Reporter reporter) {
+    Optional<Mark> assemble = Mark.of(Mark.Kind.ASSEMBLE, graph.place().element());
+    boolean annotated = graph.place().mirror().isPresent() && assemble.isPresent();
     return new Problem(
         Code.UNKNOWN_TARGET,
         graph.target(),
-        graph.place(),
+        annotated ? assemble.get().place("target") : graph.place(),
         sentence,
         Set.of(),
-        excerpt(graph.target(), reporter.compilation().options()),
+        annotated ? List.of() : excerpt(graph.target(), reporter.compilation().options()),
         hints);
   }
 }

@@ -18,6 +18,11 @@ import javax.lang.model.element.QualifiedNameable;
  */
 public record Place(
     Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value) {
+  /** Whether the value is no value at all, which the compiler has said itself. */
+  boolean isUnresolved() {
+    return value.map(AnnotationValue::getValue).filter("<error>"::equals).isPresent();
+  }
+
   /** The declaration in words, with its class where it is a parameter or a method. */
   public String described() {
     Element inside = element.getEnclosingElement();

@@ -16,9 +16,11 @@ public record Printer(Messager messager) {
   public void print(List<Problem> problems) {
     Map<Cause, List<Problem>> causes = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      causes
-          .computeIfAbsent(new Cause(problem.code(), problem.cause()), it -> new ArrayList<>())
-          .add(problem);
+      if (!problem.place().isUnresolved()) {
+        causes
+            .computeIfAbsent(new Cause(problem.code(), problem.cause()), it -> new ArrayList<>())
+            .add(problem);
+      }
     }
     causes.values().forEach(this::printCause);
   }

@@ -100,7 +100,7 @@ public record DeviceReader(Elements elements, Types types) {
       Stream<EntryName> entries,
       List<Problem> problems) {
     ParameterReader reader = new ParameterReader(types);
-    List<String> names = given.isEmpty() ? new KeptNames(elements).of(creator, entries) : given;
+    List<String> names = new KeptNames(elements).of(creator, given, entries);
     List<Parameter> sound = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
     List<? extends VariableElement> declared = creator.getParameters();

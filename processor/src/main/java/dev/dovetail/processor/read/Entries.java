@@ -112,12 +112,16 @@ public final class Entries {
         + new String(bytes, ISO_8859_1);
   }
 
-  /** Whether a compiled device has a name that another, by its full name, is to have. */
-  public boolean isTaken(EntryName name, String id, Element from) {
+  /**
+   * Whether another compilation's entry of a name stands for something else that exists.
+   *
+   * @param declaring full name of the class that is to have the name
+   */
+  public boolean isTaken(EntryName name, String declaring, Element from) {
     return isLikely(name, from)
         && named(name).stream()
-            .map(Entry::device)
-            .anyMatch(it -> !it.equals(id) && elements.getTypeElement(it) != null);
+            .filter(it -> !it.device().equals(declaring) && !isOwn(name, it))
+            .anyMatch(it -> elements.getTypeElement(it.device()) != null);
   }
 
   /**

@@ -19,11 +19,16 @@ record KeptNames(Elements elements) {
   /**
    * The names of a creator's parameters; empty where the compiler knows them, or no entry does.
    *
+   * @param given what the entry says that it was found through; empty where there was none
    * @param entries that the device may have
    */
-  List<String> of(ExecutableElement creator, Stream<EntryName> entries) {
+  List<String> of(ExecutableElement creator, List<String> given, Stream<EntryName> entries) {
+    // A class file that has names is younger than its entry if they differ.
     if (!isNameless(creator)) {
       return List.of();
+    }
+    if (!given.isEmpty()) {
+      return given;
     }
     return entries
         .flatMap(it -> Stream.ofNullable(elements.getTypeElement(it.className())))

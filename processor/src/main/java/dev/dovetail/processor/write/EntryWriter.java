@@ -1,6 +1,8 @@
 package dev.dovetail.processor.write;
 
+import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
@@ -15,13 +17,19 @@ import javax.lang.model.element.TypeElement;
 /** Writes the entries by which a device is found once it is compiled. */
 public final class EntryWriter {
   private final ResourceWriter resources;
+  private final Entries compiled;
 
   /** Those there are, each of which is written once. */
   private final Set<EntryName> written = new HashSet<>();
 
-  /** Writes among the resources, which is what a compiler takes them for. */
-  public EntryWriter(ResourceWriter resources) {
+  /**
+   * Writes among the resources, which is what a compiler takes them for.
+   *
+   * @param compiled those that can be seen already
+   */
+  public EntryWriter(ResourceWriter resources, Entries compiled) {
     this.resources = resources;
+    this.compiled = compiled;
   }
 
   /** Writes one for each signature and target of a device. */
@@ -30,7 +38,7 @@ public final class EntryWriter {
     for (TypeElement signature : Signatures.closure(device.signatures())) {
       for (String target : targets) {
         EntryName name = new EntryName(nameOf(signature), device.name(), target);
-        if (written.add(name)) {
+        if (isFree(name, device.declaring())) {
           write(name, entry(name, device), device.declaring());
         }
       }
@@ -41,11 +49,20 @@ public final class EntryWriter {
   public void write(NamedWiring wiring) throws IOException {
     for (TypeElement signature : Signatures.closure(List.of(wiring.signature()))) {
       EntryName name = new EntryName(nameOf(signature), wiring.name(), EntryName.ANY);
-      if (written.add(name)) {
+      if (isFree(name, wiring.holder())) {
         EntryClass entry = new EntryClass(name).text("device", wiring.holderName()).flag("wiring");
         write(name, entry, wiring.holder());
       }
     }
+  }
+
+  /**
+   * Whether a name is still to be written: not in this compilation, and not in a library. There it
+   * is a problem, which would be hidden by an entry before it on the class path; and of
+   * applications of one name the first keeps its entry.
+   */
+  private boolean isFree(EntryName name, Element owner) {
+    return !compiled.isTaken(name, new QualifiedName(owner).toString(), owner) && written.add(name);
   }
 
   private static EntryClass entry(EntryName name, Device device) throws IOException {
