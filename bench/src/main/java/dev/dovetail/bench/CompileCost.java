@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What toolkits add to a run of javac.
@@ -28,10 +29,19 @@ record CompileCost(List<Program> programs) implements Measure {
       head.append(" ").append(subject.name()).append(" |");
       rule.append(" ---: |");
     }
-    lines.add(head + " Dovetail adds to each other's |");
-    lines.add(rule + " ---: |");
+    List<Subject> subjects = programs.get(0).subjects();
+    if (subjects.size() > 2) {
+      head.append(" of ").append(names(subjects.subList(1, subjects.size() - 1))).append(" |");
+      rule.append(" ---: |");
+    }
+    lines.add(head.toString());
+    lines.add(rule.toString());
     programs.forEach(it -> lines.add(line(it)));
     return lines;
+  }
+
+  private static String names(List<Subject> subjects) {
+    return subjects.stream().map(Subject::name).collect(Collectors.joining(", of "));
   }
 
   private static String line(Program program) {
@@ -54,7 +64,7 @@ record CompileCost(List<Program> programs) implements Measure {
       quotients.add(String.format(Locale.ROOT, "%.2f", (ours.cpu() - plain.cpu()) / added));
     }
     quotients.remove(quotients.size() - 1);
-    return line + " " + String.join(", ", quotients) + " |";
+    return quotients.isEmpty() ? line.toString() : line + " " + String.join(", ", quotients) + " |";
   }
 
   private static String shown(Cost cost) {
