@@ -211,6 +211,68 @@ final class ConstructionProblemTest {
         .says("Stores.java:5:23 wrong-signature: memory() makes a Network, which is not a Store");
   }
 
+  @Test
+  void aKeyOfAPrivateType() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          private enum Level { LOW, HIGH }
+          public Memory(@Key(defaultValue = "LOW") Level level, @Key java.util.List<Level> all) {}
+        }
+        """)
+        .says(
+            "Memory.java:7:17 bad-key: no main can name the type of key level: p.Memory.Level is private",
+            "Memory.java:7:57 bad-key: no main can name the type of key all: p.Memory.Level is private");
+  }
+
+  @Test
+  void aKeyOfTheApplicationOfAPrivateType() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        public final class App implements Job {
+          private static class Inner { public enum Level { LOW, HIGH } }
+          public App(@Key(defaultValue = "LOW") Inner.Level level) {}
+          @Override public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """)
+        .says(
+            "App.java:7:14 bad-key: no main can name the type of key level: p.App.Inner is private");
+  }
+
+  @Test
+  void aKeyOfATypeOutOfReach() {
+    Broken.application("@Use(\"memory\") Store store")
+        .source(
+            """
+        package q;
+        import dev.dovetail.*;
+        @Device(type = p.Store.class, name = "memory")
+        public final class Memory implements p.Store {
+          enum Level { LOW, HIGH }
+          public Memory(@Key(defaultValue = "LOW") Level level, @Key int size) {}
+        }
+        """)
+        .says(
+            "App.java:7:6 not-constructible: the type of key level of device \"memory\" (q.Memory) is out of reach of App on target unix");
+  }
+
+  @Test
+  void aKeyOfATypeInTheSamePackage() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          enum Level { LOW, HIGH }
+          public Memory(@Key(defaultValue = "LOW") Level level) {}
+        }
+        """)
+        .says();
+  }
+
   private static Broken memory(String text) {
     return Broken.application("@Use(\"memory\") Store store").part(text);
   }

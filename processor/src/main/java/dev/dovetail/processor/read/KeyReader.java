@@ -4,8 +4,13 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -52,12 +57,47 @@ record KeyReader(Types types) {
   }
 
   /**
+   * The key of a parameter; nothing where it is wrong, or where its type does not exist yet.
+   *
+   * @param name of the parameter
+   * @param own its type
+   */
+  Optional<Parameter.Key> readParameter(
+      Mark mark, String name, TypeMirror own, Consumer<Problem> problems) {
+    Optional<Parameter.Key> key = read(mark, name, own, problems);
+    Optional<Element> hidden =
+        key.stream().flatMap(it -> it.type().classes()).flatMap(KeyReader::hidden).findFirst();
+    hidden.ifPresent(
+        it ->
+            problems.accept(
+                Problem.at(
+                    mark.place("type"),
+                    Code.BAD_KEY,
+                    "no main can name the type of key "
+                        + key.orElseThrow().key()
+                        + ": "
+                        + it
+                        + " is private",
+                    "make it public")));
+    return key.filter(it -> hidden.isEmpty());
+  }
+
+  private static Stream<Element> hidden(TypeElement type) {
+    return Stream.<Element>iterate(
+            type,
+            TypeElement.class::isInstance,
+            it -> Objects.requireNonNull(it.getEnclosingElement()))
+        .filter(it -> it.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  /**
    * The key; nothing where it is wrong, or where its type does not exist yet.
    *
    * @param name of the parameter
    * @param own type of the parameter
    */
-  Optional<Parameter.Key> read(Mark mark, String name, TypeMirror own, Consumer<Problem> problems) {
+  private Optional<Parameter.Key> read(
+      Mark mark, String name, TypeMirror own, Consumer<Problem> problems) {
     String key = mark.text("value").isEmpty() ? name : mark.text("value");
     Optional<String> fault = new Name(key).identifierFault();
     if (fault.isPresent()) {

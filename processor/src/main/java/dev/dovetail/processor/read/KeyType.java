@@ -3,6 +3,7 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.wiring.Value;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,6 +22,11 @@ public sealed interface KeyType {
   /** The same without limits, where no value is to be judged. */
   default String brief() {
     return noun();
+  }
+
+  /** The classes that the source of a main names for it, apart from the platform's. */
+  default Stream<TypeElement> classes() {
+    return Stream.empty();
   }
 
   /** Whether one value can be smaller than another. */
@@ -96,6 +102,11 @@ public sealed interface KeyType {
    */
   record Constants(TypeMirror type, List<String> constants) implements KeyType {
     @Override
+    public Stream<TypeElement> classes() {
+      return new NamedClasses(type).all();
+    }
+
+    @Override
     public String instead(String typed) {
       return "it takes " + noun() + new Nearest(typed).question(constants);
     }
@@ -134,6 +145,11 @@ public sealed interface KeyType {
    */
   record Listed(KeyType element) implements KeyType {
     @Override
+    public Stream<TypeElement> classes() {
+      return element.classes();
+    }
+
+    @Override
     public String noun() {
       return "a list, as [a, b], each " + element.noun();
     }
@@ -160,6 +176,11 @@ public sealed interface KeyType {
     /** The class of the type. */
     public TypeElement element() {
       return (TypeElement) type.asElement();
+    }
+
+    @Override
+    public Stream<TypeElement> classes() {
+      return new NamedClasses(type).all();
     }
 
     @Override

@@ -42,7 +42,9 @@ record ParameterReader(Types types) {
       return Optional.empty();
     }
     return key.isPresent()
-        ? new KeyReader(types).read(key.get(), name, element.asType(), problems).map(it -> it)
+        ? new KeyReader(types)
+            .readParameter(key.get(), name, element.asType(), problems)
+            .map(it -> it)
         : slot(use, element, name, problems).map(it -> it);
   }
 

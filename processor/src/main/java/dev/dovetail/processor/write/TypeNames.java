@@ -1,7 +1,6 @@
 package dev.dovetail.processor.write;
 
 import dev.dovetail.processor.read.Device;
-import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * The classes that the main of a graph speaks of.
@@ -27,26 +24,10 @@ record TypeNames(Graph graph) {
       add(device.declaring(), names);
       device.parameters().stream()
           .filter(Parameter.Key.class::isInstance)
-          .map(it -> ((Parameter.Key) it).type())
+          .flatMap(it -> ((Parameter.Key) it).type().classes())
           .forEach(it -> add(it, names));
     }
     return names;
-  }
-
-  private static void add(KeyType type, Set<String> names) {
-    if (type instanceof KeyType.Constants constants) {
-      add(constants.type(), names);
-    } else if (type instanceof KeyType.Parsed parsed) {
-      add(parsed.type(), names);
-    } else if (type instanceof KeyType.Listed listed) {
-      add(listed.element(), names);
-    }
-  }
-
-  private static void add(TypeMirror type, Set<String> names) {
-    if (type instanceof DeclaredType declared) {
-      add(declared.asElement(), names);
-    }
   }
 
   private static void add(Element type, Set<String> names) {
