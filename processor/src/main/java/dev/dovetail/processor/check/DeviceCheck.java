@@ -11,11 +11,11 @@ import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Source;
 import dev.dovetail.processor.resolve.Stranger;
 import dev.dovetail.processor.wiring.Wiring;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -137,18 +137,9 @@ final class DeviceCheck implements Check {
 
   private static Problem broken(
       Graph graph, Graph.Located slot, Node.Broken broken, Reporter reporter) {
-    return reporter.at(
-        graph,
-        slot,
-        source(slot),
-        broken.apply().nameSpan(),
-        Code.NOT_CONSTRUCTIBLE,
-        broken.id(),
-        "device \"" + broken.apply().name() + "\" (" + broken.id() + ") cannot be used",
-        Stream.concat(
-                broken.faults().stream(),
-                Stream.of("mend this in its sources, and compile them with the processor"))
-            .toList());
+    List<String> hints = new ArrayList<>(broken.faults());
+    hints.add("mend this in its sources, and compile them with the processor");
+    return unusable(graph, slot, broken, hints, reporter);
   }
 
   /** A compiled device, of which something is missing that javac need not look for. */
@@ -156,6 +147,13 @@ final class DeviceCheck implements Check {
       Graph graph, Graph.Located slot, Node.Broken broken, Reporter reporter) {
     Set<String> missing = new MissingTypes(reporter.compilation().elements()).of(broken.id());
     String what = missing.isEmpty() ? "a class" : String.join(", ", missing);
+    List<String> hints =
+        List.of("it needs " + what + ", which is not on the class path: add its jar");
+    return unusable(graph, slot, broken, hints, reporter);
+  }
+
+  private static Problem unusable(
+      Graph graph, Graph.Located slot, Node.Broken broken, List<String> hints, Reporter reporter) {
     return reporter.at(
         graph,
         slot,
@@ -164,7 +162,7 @@ final class DeviceCheck implements Check {
         Code.NOT_CONSTRUCTIBLE,
         broken.id(),
         "device \"" + broken.apply().name() + "\" (" + broken.id() + ") cannot be used",
-        List.of("it needs " + what + ", which is not on the class path: add its jar"));
+        hints);
   }
 
   private static Source source(Graph.Located slot) {
