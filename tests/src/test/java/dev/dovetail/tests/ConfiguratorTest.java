@@ -222,8 +222,8 @@ final class ConfiguratorTest {
     assertEquals(
         List.of("Main_test_crunch", "Main_test_crunch2", "Main_unix_crunch", "Main_unix_crunch2"),
         resources(compilation).keySet().stream()
-            .filter(it -> it.endsWith(".paths"))
-            .map(it -> it.replaceAll("shop/|\\.paths", ""))
+            .filter(it -> it.endsWith(".files"))
+            .map(it -> it.replaceAll("shop/|\\.files", ""))
             .toList());
   }
 

@@ -139,7 +139,7 @@ final class SameBytesTest {
   @Test
   void thereIsSomethingToCompare() {
     for (String part :
-        List.of("/house/Main_unix.java", "/index/", "/META-INF/dovetail/", ".paths")) {
+        List.of("/house/Main_unix.java", "/index/", "/META-INF/dovetail/", ".files")) {
       assertEquals(
           1, expected.keySet().stream().filter(it -> it.contains(part)).limit(1).count(), part);
     }

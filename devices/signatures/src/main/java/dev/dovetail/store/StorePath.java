@@ -60,9 +60,40 @@ public record StorePath(List<String> segments) implements Comparable<StorePath> 
     return new StorePath(longer);
   }
 
+  /** The path below this one that the other is below the root. */
+  public StorePath append(StorePath other) {
+    List<String> longer = new ArrayList<>(segments);
+    longer.addAll(other.segments);
+    return new StorePath(longer);
+  }
+
+  /** The last segment; empty for the root. */
+  public String name() {
+    return segments.isEmpty() ? "" : segments.get(segments.size() - 1);
+  }
+
+  /** The path without its last segment; the root is its own. */
+  public StorePath parent() {
+    return segments.isEmpty() ? this : new StorePath(segments.subList(0, segments.size() - 1));
+  }
+
+  /** Whether this path is the other or below it. */
+  public boolean startsWith(StorePath other) {
+    return segments.size() >= other.segments.size()
+        && segments.subList(0, other.segments.size()).equals(other.segments);
+  }
+
+  /** A folder comes before what is in it, and that in the order of names. */
   @Override
   public int compareTo(StorePath other) {
-    return toString().compareTo(other.toString());
+    int common = Math.min(segments.size(), other.segments.size());
+    for (int i = 0; i < common; i++) {
+      int order = segments.get(i).compareTo(other.segments.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return segments.size() - other.segments.size();
   }
 
   /** The path as text, with a slash first; {@link #parse} reads it back. */

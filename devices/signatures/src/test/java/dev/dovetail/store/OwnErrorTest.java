@@ -3,6 +3,9 @@ package dev.dovetail.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dovetail.runtime.Result;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The errors of a signature are open: an implementation adds cases, and clients survive them. */
@@ -14,6 +17,21 @@ class OwnErrorTest {
           path.segments().isEmpty()
               ? new FileExpected(path)
               : new Torn(path, path.segments().size()));
+    }
+
+    @Override
+    public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
+      return Result.ok(Optional.of(Kind.FILE));
+    }
+
+    @Override
+    public Result<List<Entry>, Store.Error> list(StorePath path) {
+      return Result.err(new FolderExpected(path));
+    }
+
+    @Override
+    public Result<Instant, Store.Error> lastModified(StorePath path) {
+      return Result.err(new Torn(path, 0));
     }
 
     private record Torn(StorePath path, int metre) implements Store.Error {

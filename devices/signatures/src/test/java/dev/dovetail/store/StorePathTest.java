@@ -1,10 +1,13 @@
 package dev.dovetail.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +46,34 @@ class StorePathTest {
   @Test
   void growsDownwards() {
     assertEquals("/a/b", StorePath.root().add("a").add("b").toString());
+  }
+
+  @Test
+  void isItsParentWithItsName() {
+    StorePath path = new StorePath(List.of("a", "b"));
+    assertEquals("b", path.name());
+    assertEquals(path, path.parent().add(path.name()));
+    assertEquals("", StorePath.root().name());
+    assertEquals(StorePath.root(), StorePath.root().parent());
+    assertEquals("/a/b/c/d", path.append(new StorePath(List.of("c", "d"))).toString());
+  }
+
+  @Test
+  void isBelowWhatItBeginsWith() {
+    StorePath path = new StorePath(List.of("a", "bc"));
+    assertTrue(path.startsWith(path));
+    assertTrue(path.startsWith(StorePath.root()));
+    assertFalse(path.startsWith(new StorePath(List.of("a", "b"))));
+    assertFalse(path.parent().startsWith(path));
+  }
+
+  @Test
+  void standsBehindItsFolderAndBeforeOthers() {
+    List<StorePath> paths =
+        Stream.of("/a-b", "/a/b", "/", "/a", "/b")
+            .map(it -> StorePath.parse(it).orElseThrow())
+            .sorted()
+            .toList();
+    assertEquals("[/, /a, /a/b, /a-b, /b]", paths.toString());
   }
 }

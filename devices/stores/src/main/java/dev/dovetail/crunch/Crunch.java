@@ -4,8 +4,13 @@ import dev.dovetail.Device;
 import dev.dovetail.Key;
 import dev.dovetail.Stage;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.store.Digest;
+import dev.dovetail.store.Span;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The files of a folder as they were when the program was compiled, read on first use. */
 @Device(
@@ -30,5 +35,36 @@ public final class Crunch implements Store {
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
     return shelf.get(path).map(byte[]::clone);
+  }
+
+  @Override
+  public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
+    return shelf.tree().map(it -> it.kind(path));
+  }
+
+  @Override
+  public Result<List<Entry>, Store.Error> list(StorePath path) {
+    return shelf.tree().flatMap(it -> it.list(path));
+  }
+
+  @Override
+  public Result<Instant, Store.Error> lastModified(StorePath path) {
+    return shelf.file(path).map(EmbeddedFile::lastModified);
+  }
+
+  @Override
+  public Result<byte[], Store.Error> read(StorePath path, long offset, int length) {
+    var part = new Span(offset, length);
+    return shelf.get(path).map(part::of);
+  }
+
+  @Override
+  public Result<Long, Store.Error> size(StorePath path) {
+    return shelf.file(path).map(EmbeddedFile::size);
+  }
+
+  @Override
+  public Result<Digest, Store.Error> digest(StorePath path) {
+    return shelf.file(path).map(EmbeddedFile::digest);
   }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Embedded {
   /**
-   * Opens a part: {@code paths} is the list of the files, a path a line in UTF-8; {@code 0}, {@code
-   * 1}, and so on are their contents in that order.
+   * Opens a part: {@code files} lists the files, a line each in UTF-8, of their size in bytes,
+   * their SHA-256 in hexadecimal digits, the time they were written in milliseconds since 1970, and
+   * their path; {@code 0}, {@code 1}, and so on are their contents in that order.
    *
    * @return nothing where the part is missing
    */

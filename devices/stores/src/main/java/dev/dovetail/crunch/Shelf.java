@@ -3,22 +3,22 @@ package dev.dovetail.crunch;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
+import dev.dovetail.store.StoreTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Embedded files with what has been read of them; two threads may read the same part at once. */
 final class Shelf {
+  private static final String LIST = "files";
+
   private final Embedded files;
   private final Map<StorePath, byte[]> contents = new ConcurrentHashMap<>();
-  private volatile Optional<Catalogue> catalogue = Optional.empty();
+  private volatile Optional<StoreTree<EmbeddedFile>> tree = Optional.empty();
 
   Shelf(Embedded files) {
     this.files = files;
@@ -27,25 +27,42 @@ final class Shelf {
   /** The content at a path, kept here. */
   Result<byte[], Store.Error> get(StorePath path) {
     byte[] known = contents.get(path);
-    return known != null ? Result.ok(known) : catalogue().flatMap(list -> read(list, path));
+    return known != null ? Result.ok(known) : file(path).flatMap(this::read);
   }
 
-  private Result<byte[], Store.Error> read(Catalogue list, StorePath path) {
-    Integer number = list.numbers().get(path);
-    if (number == null) {
-      return Result.err(
-          list.folders().contains(path)
-              ? new Store.FileExpected(path)
-              : new Store.UnknownFile(path));
-    }
-    return part(number.toString()).ifOk(content -> contents.put(path, content));
+  /** What is known of the file at a path. */
+  Result<EmbeddedFile, Store.Error> file(StorePath path) {
+    return tree().flatMap(it -> it.file(path));
   }
 
-  private Result<Catalogue, Store.Error> catalogue() {
-    Optional<Catalogue> known = catalogue;
+  /** All files. */
+  Result<StoreTree<EmbeddedFile>, Store.Error> tree() {
+    Optional<StoreTree<EmbeddedFile>> known = tree;
     return known.isPresent()
         ? Result.ok(known.get())
-        : part("paths").map(Catalogue::of).ifOk(read -> catalogue = Optional.of(read));
+        : part(LIST).flatMap(Shelf::tree).ifOk(read -> tree = Optional.of(read));
+  }
+
+  private Result<byte[], Store.Error> read(EmbeddedFile file) {
+    return part(file.part()).ifOk(content -> contents.put(file.path(), content));
+  }
+
+  private static Result<StoreTree<EmbeddedFile>, Store.Error> tree(byte[] list) {
+    var tree = new StoreTree<EmbeddedFile>();
+    String text = new String(list, StandardCharsets.UTF_8);
+    try {
+      int number = 0;
+      for (int from = 0; from < text.length(); ) {
+        int end = text.indexOf('\n', from);
+        var file = EmbeddedFile.read(number++, text.substring(from, end));
+        tree.put(file.path(), file);
+        from = end + 1;
+      }
+    } catch (RuntimeException e) {
+      // Whatever does not fit: the list is not the one that was written.
+      return Result.err(new Damaged(LIST));
+    }
+    return Result.ok(tree);
   }
 
   private Result<byte[], Store.Error> part(String name) {
@@ -62,26 +79,6 @@ final class Shelf {
       return Result.ok(content.toByteArray());
     } catch (IOException e) {
       return Result.err(new Damaged(name));
-    }
-  }
-
-  /** Which part holds which file. */
-  private record Catalogue(Map<StorePath, Integer> numbers, Set<StorePath> folders) {
-    static Catalogue of(byte[] paths) {
-      Map<StorePath, Integer> numbers = new HashMap<>();
-      Set<StorePath> folders = new HashSet<>();
-      folders.add(StorePath.root());
-      String[] lines = new String(paths, StandardCharsets.UTF_8).split("\n", -1);
-      for (int number = 0; number < lines.length; number++) {
-        StorePath path = StorePath.parse(lines[number]).orElse(StorePath.root());
-        if (!path.segments().isEmpty()) {
-          numbers.put(path, number);
-        }
-        for (int depth = 1; depth < path.segments().size(); depth++) {
-          folders.add(new StorePath(path.segments().subList(0, depth)));
-        }
-      }
-      return new Catalogue(numbers, folders);
     }
   }
 

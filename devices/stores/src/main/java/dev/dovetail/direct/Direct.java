@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -16,7 +18,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +72,36 @@ public final class Direct implements Store {
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
+    return file(path).flatMap(it -> read(path, it));
+  }
+
+  @Override
+  public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
+    return file(path)
+        .fold(
+            it -> Result.ok(kind(it)),
+            error ->
+                error instanceof UnknownFile ? Result.ok(Optional.empty()) : Result.err(error));
+  }
+
+  @Override
+  public Result<List<Entry>, Store.Error> list(StorePath path) {
+    return file(path).flatMap(it -> entries(path, it));
+  }
+
+  @Override
+  public Result<Instant, Store.Error> lastModified(StorePath path) {
+    return file(path)
+        .flatMap(it -> attributes(path, it))
+        .map(it -> it.lastModifiedTime().toInstant());
+  }
+
+  @Override
+  public Result<Long, Store.Error> size(StorePath path) {
+    return file(path).flatMap(it -> attributes(path, it)).map(BasicFileAttributes::size);
+  }
+
+  private Result<Path, Store.Error> file(StorePath path) {
     Path root;
     try {
       root = folder.toRealPath();
@@ -81,7 +117,52 @@ public final class Direct implements Store {
       // Missing, below a file, too long, a loop of links: the path leads to nothing.
       return Result.err(new UnknownFile(path));
     }
-    return file.startsWith(root) ? read(path, file) : Result.err(new UnknownFile(path));
+    return file.startsWith(root) ? Result.ok(file) : Result.err(new UnknownFile(path));
+  }
+
+  private static Optional<Kind> kind(Path file) {
+    if (Files.isDirectory(file)) {
+      return Optional.of(Kind.FOLDER);
+    }
+    return Files.isRegularFile(file) ? Optional.of(Kind.FILE) : Optional.empty();
+  }
+
+  private Result<List<Entry>, Store.Error> entries(StorePath path, Path inside) {
+    if (Files.isRegularFile(inside)) {
+      return Result.err(new FolderExpected(path));
+    }
+    List<Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(inside)) {
+      for (Path name : names) {
+        StorePath one = path.add(name.getFileName().toString());
+        file(one)
+            .map(Direct::kind)
+            .ifOk(it -> it.ifPresent(kind -> entries.add(new Entry(one, kind))));
+      }
+    } catch (AccessDeniedException e) {
+      return Result.err(new Unreadable(path));
+    } catch (IOException | DirectoryIteratorException e) {
+      return Result.err(new UnknownFile(path));
+    }
+    entries.sort(Comparator.comparing(Entry::path));
+    return Result.ok(entries);
+  }
+
+  private static Result<BasicFileAttributes, Store.Error> attributes(StorePath path, Path file) {
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        return Result.err(new FileExpected(path));
+      }
+      return attributes.isRegularFile() ? Result.ok(attributes) : Result.err(new UnknownFile(path));
+    } catch (NoSuchFileException e) {
+      return Result.err(new UnknownFile(path));
+    } catch (AccessDeniedException e) {
+      return Result.err(new Unreadable(path));
+    } catch (IOException e) {
+      return Result.err(new ReadFailed(path));
+    }
   }
 
   /** Why nothing in a folder can be read. */
@@ -100,19 +181,17 @@ public final class Direct implements Store {
   }
 
   private static Result<byte[], Store.Error> read(StorePath path, Path file) {
+    return attributes(path, file)
+        .flatMap(
+            it ->
+                it.size() > LARGEST
+                    ? Result.err(new TooLarge(path, it.size()))
+                    : content(path, file, (int) it.size()));
+  }
+
+  private static Result<byte[], Store.Error> content(StorePath path, Path file, int size) {
     try {
-      var attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isDirectory()) {
-        return Result.err(new FileExpected(path));
-      }
-      if (!attributes.isRegularFile()) {
-        return Result.err(new UnknownFile(path));
-      }
-      if (attributes.size() > LARGEST) {
-        return Result.err(new TooLarge(path, attributes.size()));
-      }
-      return Result.ok(content(file, (int) attributes.size()));
+      return Result.ok(content(file, size));
     } catch (NoSuchFileException e) {
       return Result.err(new UnknownFile(path));
     } catch (AccessDeniedException e) {

@@ -8,6 +8,8 @@ import dev.dovetail.runtime.Console;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Files that others upload over a network, kept in memory while the program runs. */
@@ -44,13 +46,34 @@ public final class Netstore implements Store, AutoCloseable {
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
-    return failure.<Result<byte[], Store.Error>>map(Result::err).orElseGet(() -> uploads.get(path));
+    return working().flatMap(it -> it.file(path)).map(it -> it.content().clone());
+  }
+
+  @Override
+  public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
+    return working().map(it -> it.kind(path));
+  }
+
+  @Override
+  public Result<List<Entry>, Store.Error> list(StorePath path) {
+    return working().flatMap(it -> it.list(path));
+  }
+
+  @Override
+  public Result<Instant, Store.Error> lastModified(StorePath path) {
+    return working().flatMap(it -> it.file(path)).map(Uploads.Upload::time);
   }
 
   /** Refuses uploads from now on; the network is its own device's to close. */
   @Override
   public void close() {
     uploads.close();
+  }
+
+  private Result<Uploads, Store.Error> working() {
+    return failure
+        .<Result<Uploads, Store.Error>>map(Result::err)
+        .orElseGet(() -> Result.ok(uploads));
   }
 
   private void fill(Network network, Console console) {

@@ -7,14 +7,19 @@ import dev.dovetail.network.Service;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
-import java.util.TreeMap;
+import dev.dovetail.store.StoreTree;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** What has been uploaded. The last write to a path wins; a path is a file or a folder. */
 final class Uploads implements Service {
   // Empty files take no capacity, yet memory.
   private static final int MOST_FILES = 100_000;
 
-  private final TreeMap<String, byte[]> contents = new TreeMap<>();
+  private final StoreTree<Upload> contents = new StoreTree<>();
+  private int files;
   private final long capacity;
   private long used;
   private boolean closed;
@@ -42,12 +47,16 @@ final class Uploads implements Service {
             .orElse(Result.err(Refusal.INVALID));
   }
 
-  synchronized Result<byte[], Store.Error> get(StorePath path) {
-    byte[] content = contents.get(path.toString());
-    if (content != null) {
-      return Result.ok(content.clone());
-    }
-    return Result.err(isFolder(path) ? new Store.FileExpected(path) : new Store.UnknownFile(path));
+  synchronized Result<Upload, Store.Error> file(StorePath path) {
+    return contents.file(path);
+  }
+
+  synchronized Optional<Store.Kind> kind(StorePath path) {
+    return contents.kind(path);
+  }
+
+  synchronized Result<List<Store.Entry>, Store.Error> list(StorePath path) {
+    return contents.list(path);
   }
 
   synchronized void close() {
@@ -58,35 +67,30 @@ final class Uploads implements Service {
     if (closed) {
       return Result.err(Refusal.FAILED);
     }
-    if (isFolder(path) || isBelowFile(path)) {
+    if (contents.obstacle(path).isPresent()) {
       return Result.err(Refusal.INVALID);
     }
-    String name = path.toString();
-    byte[] before = contents.get(name);
-    long after = used + content.length - (before == null ? 0 : before.length);
-    if (after > capacity || (before == null && contents.size() == MOST_FILES)) {
+    int before = contents.file(path).fold(it -> it.content().length, error -> -1);
+    long after = used + content.length - Math.max(before, 0);
+    if (after > capacity || (before < 0 && files == MOST_FILES)) {
       return Result.err(Refusal.FULL);
     }
     used = after;
-    contents.put(name, content);
-    return Result.ok(before == null ? Reply.created(name) : Reply.replaced(name));
+    contents.put(path, new Upload(content, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+    String name = path.toString();
+    if (before >= 0) {
+      return Result.ok(Reply.replaced(name));
+    }
+    files++;
+    return Result.ok(Reply.created(name));
   }
 
-  private boolean isFolder(StorePath path) {
-    if (path.segments().isEmpty()) {
-      return true;
-    }
-    String below = path + "/";
-    String next = contents.ceilingKey(below);
-    return next != null && next.startsWith(below);
-  }
-
-  private boolean isBelowFile(StorePath path) {
-    for (int depth = 1; depth < path.segments().size(); depth++) {
-      if (contents.containsKey(new StorePath(path.segments().subList(0, depth)).toString())) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /**
+   * An uploaded file.
+   *
+   * @param content is never changed
+   * @param time when it came
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Upload(byte[] content, Instant time) {}
 }

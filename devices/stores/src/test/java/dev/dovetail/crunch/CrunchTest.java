@@ -3,16 +3,20 @@ package dev.dovetail.crunch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dovetail.runtime.Result;
+import dev.dovetail.store.Digest;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +28,6 @@ class CrunchTest {
   private final Crunch crunch = new Crunch(this::open);
 
   CrunchTest() {
-    part("paths", "/a b.txt\n/empty\n/folder/inner/ä.bin\n");
     part("0", "content");
     part("1", "");
     byte[] binary = new byte[100_000];
@@ -32,6 +35,21 @@ class CrunchTest {
       binary[i] = (byte) i;
     }
     parts.put("2", binary);
+    list("/a b.txt", "/empty", "/folder/inner/ä.bin");
+  }
+
+  private void list(String... paths) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < paths.length; i++) {
+      byte[] content = content(i);
+      lines.append(content.length + " " + Digest.of(content) + " " + (1_000 + i) + " ");
+      lines.append(paths[i]).append('\n');
+    }
+    part("files", lines.toString());
+  }
+
+  private byte[] content(int number) {
+    return Objects.requireNonNull(parts.get(Integer.toString(number)));
   }
 
   private void part(String name, String content) {
@@ -66,14 +84,14 @@ class CrunchTest {
     assertEquals("/folder is a folder", get("/folder"));
     assertEquals("/folder/inner is a folder", get("/folder/inner"));
     assertEquals("there is no /folder/i", get("/folder/i"));
-    assertEquals("there is no /paths", get("/paths"));
+    assertEquals("there is no /files", get("/files"));
     assertEquals("there is no /0", get("/0"));
     assertEquals("there is no /empty/a", get("/empty/a"));
   }
 
   @Test
   void knowsThatNothingWasEmbedded() {
-    part("paths", "");
+    list();
     assertEquals("/ is a folder", get("/"));
     assertEquals("there is no /a", get("/a"));
   }
@@ -82,16 +100,34 @@ class CrunchTest {
   void readsEachPartOnceAndNotBefore() {
     assertEquals(List.of(), opened);
     get("/a b.txt");
-    assertEquals(List.of("paths", "0"), opened);
+    assertEquals(List.of("files", "0"), opened);
     get("/a b.txt");
     get("/missing");
-    assertEquals(List.of("paths", "0"), opened);
+    assertEquals(List.of("files", "0"), opened);
   }
 
   @Test
   void givesTheContentAwayWithoutLosingIt() {
     bytes("/a b.txt")[0] = 'X';
     assertEquals("content", get("/a b.txt"));
+  }
+
+  @Test
+  void knowsSizesDigestsAndTimesWithoutReadingAnything() {
+    StorePath path = StorePath.parse("/folder/inner/ä.bin").orElseThrow();
+    assertEquals(Result.ok(100_000L), crunch.size(path));
+    assertEquals(Result.ok(Digest.of(content(2))), crunch.digest(path));
+    assertEquals(Result.ok(Instant.ofEpochMilli(1_002)), crunch.lastModified(path));
+    assertEquals(
+        Result.ok(List.of(new Store.Entry(path, Store.Kind.FILE))), crunch.list(path.parent()));
+    assertEquals(Result.ok(Optional.of(Store.Kind.FOLDER)), crunch.exists(path.parent()));
+    assertEquals(List.of("files"), opened);
+  }
+
+  @Test
+  void saysThatTheListIsNotTheOneThatWasWritten() {
+    part("files", "1 00 /a\n");
+    assertEquals("the embedded part files is missing or cannot be read", get("/a"));
   }
 
   @Test
@@ -120,7 +156,7 @@ class CrunchTest {
     closed.close();
     var broken = new Crunch(part -> Optional.of(closed));
     assertEquals(
-        "the embedded part paths is missing or cannot be read",
+        "the embedded part files is missing or cannot be read",
         broken.get(StorePath.root()).fold(content -> "content", Store.Error::message));
   }
 }

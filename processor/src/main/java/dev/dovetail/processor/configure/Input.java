@@ -1,6 +1,7 @@
 package dev.dovetail.processor.configure;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.SortedMap;
 
 /**
@@ -33,6 +34,14 @@ public interface Input {
    * @throws IOException where it cannot be read, or is no file
    */
   byte[] read() throws IOException;
+
+  /**
+   * When a file was last written, to the millisecond; at the latest what {@code SOURCE_DATE_EPOCH}
+   * says in the environment, for builds that are to give the same bytes anywhere.
+   *
+   * @throws IOException where there is none
+   */
+  Instant lastModified() throws IOException;
 
   /**
    * All files below a folder, by their paths in it, with slashes. A link that leads out of the

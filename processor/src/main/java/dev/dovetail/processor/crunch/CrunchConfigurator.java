@@ -7,13 +7,15 @@ import dev.dovetail.processor.configure.Configured;
 import dev.dovetail.processor.configure.Input;
 import dev.dovetail.processor.configure.KeyValue;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /**
- * Embeds a folder for the device crunch: a resource for each file, one that lists their paths, and
- * the class that opens them.
+ * Embeds a folder for the device crunch: a resource for each file, one that lists them with sizes,
+ * digests and times, and the class that opens them.
  */
 @AutoService(Configurator.class)
 public final class CrunchConfigurator implements Configurator {
@@ -57,14 +59,24 @@ public final class CrunchConfigurator implements Configurator {
   private static void embed(Configuration configuration, SortedMap<String, Input> files)
       throws IOException {
     String name = configuration.baseName();
+    StringBuilder list = new StringBuilder();
     int index = 0;
-    for (Input file : files.values()) {
-      configuration.writeResource(name + "." + index++, file.read());
+    for (var file : files.entrySet()) {
+      byte[] content = file.getValue().read();
+      configuration.writeResource(name + "." + index++, content);
+      list.append(content.length + " " + sha256(content) + " ")
+          .append(file.getValue().lastModified().toEpochMilli() + " /" + file.getKey() + "\n");
     }
-    configuration.writeResource(
-        name + ".paths",
-        files.keySet().stream().map(it -> "/" + it + "\n").collect(Collectors.joining()));
+    configuration.writeResource(name + ".files", list.toString());
     configuration.writeClass(name, accessor(name, files.size()));
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static String accessor(String name, int count) {

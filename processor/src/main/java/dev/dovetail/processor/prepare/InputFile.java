@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +39,12 @@ record InputFile(Inputs inputs, String path, Path file) implements Input {
     byte[] content = Files.readAllBytes(file);
     inputs.note(path, Kind.FILE, content);
     return content;
+  }
+
+  @Override
+  public Instant lastModified() throws IOException {
+    Instant time = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    return inputs.latest().filter(time::isAfter).orElse(time);
   }
 
   @Override

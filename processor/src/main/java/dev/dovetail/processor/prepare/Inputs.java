@@ -9,6 +9,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,13 @@ final class Inputs {
   /** What was looked at, sorted by path. */
   List<ReadInput> seen() {
     return List.copyOf(seen.values());
+  }
+
+  /** The latest time that a file may have, where the environment sets one (in seconds). */
+  Optional<Instant> latest() {
+    return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
+        .filter(it -> it.matches("[0-9]{1,11}"))
+        .map(it -> Instant.ofEpochSecond(Long.parseLong(it)));
   }
 
   void note(String path, Input.Kind kind) {

@@ -9,8 +9,10 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the application makes of its store, without any machine. */
@@ -22,16 +24,35 @@ class FileServerTest {
     }
   }
 
-  private static Result<byte[], Store.Error> get(StorePath path) {
-    String text = path.toString();
-    return switch (text) {
-      case "/file", "/folder/index.html", "/index.html" ->
-          Result.ok(text.getBytes(StandardCharsets.UTF_8));
-      case "/", "/folder", "/bare", "/odd", "/odd/index.html" ->
-          Result.err(new Store.FileExpected(path));
-      case "/hot" -> Result.err(new Overheated());
-      default -> Result.err(new Store.UnknownFile(path));
-    };
+  /** A store of which only the contents are asked for. */
+  private static final class Odd implements Store {
+    @Override
+    public Result<byte[], Store.Error> get(StorePath path) {
+      String text = path.toString();
+      return switch (text) {
+        case "/file", "/folder/index.html", "/index.html" ->
+            Result.ok(text.getBytes(StandardCharsets.UTF_8));
+        case "/", "/folder", "/bare", "/odd", "/odd/index.html" ->
+            Result.err(new Store.FileExpected(path));
+        case "/hot" -> Result.err(new Overheated());
+        default -> Result.err(new Store.UnknownFile(path));
+      };
+    }
+
+    @Override
+    public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
+      return Result.err(new Overheated());
+    }
+
+    @Override
+    public Result<List<Entry>, Store.Error> list(StorePath path) {
+      return Result.err(new Overheated());
+    }
+
+    @Override
+    public Result<Instant, Store.Error> lastModified(StorePath path) {
+      return Result.err(new Overheated());
+    }
   }
 
   private static String answer(String path) {
@@ -44,7 +65,7 @@ class FileServerTest {
                   .fold(reply -> reply.path() + " holds " + text(reply.content()), Refusal::name));
           return Result.ok();
         };
-    new FileServer(FileServerTest::get, network).run();
+    new FileServer(new Odd(), network).run();
     return answers.get(0);
   }
 
@@ -90,9 +111,7 @@ class FileServerTest {
   void passesTheErrorOfTheNetworkOn() {
     Network taken = service -> Result.err(new Network.PortTaken(80));
     String message =
-        new FileServer(FileServerTest::get, taken)
-            .run()
-            .fold(value -> "no error", error -> error.message());
+        new FileServer(new Odd(), taken).run().fold(value -> "no error", error -> error.message());
     assertEquals("port 80 is already in use", message);
   }
 }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 @Assemble(
     application = FileServer.class,
     target = "test",
-    value = {"store = memory", "network = http(pipes)"})
+    value = {"store = shelf", "network = http(pipes)"})
 class MemoryTest {
   private final Running server = Main_test.start("--http-idle", "1h");
-  private final MemoryStore store = server.device("store", MemoryStore.class);
+  private final Shelf store = server.device("store", Shelf.class);
   private final Pipes pipes = server.device("network.transport", Pipes.class);
 
   @AfterEach
