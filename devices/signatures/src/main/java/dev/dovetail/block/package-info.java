@@ -1,0 +1,2 @@
+/** The signature of block devices: numbered sectors of one size. */
+package dev.dovetail.block;

@@ -1,0 +1,2 @@
+/** The signature of logs. */
+package dev.dovetail.log;

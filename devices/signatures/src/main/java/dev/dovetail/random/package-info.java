@@ -1,0 +1,2 @@
+/** The signature of random bytes. */
+package dev.dovetail.random;
