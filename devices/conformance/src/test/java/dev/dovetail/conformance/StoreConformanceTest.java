@@ -1,0 +1,25 @@
+package dev.dovetail.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dovetail.Assemble;
+import dev.dovetail.runtime.Running;
+import org.junit.jupiter.api.Test;
+
+@Assemble(application = StoreConformance.class, target = "test", value = "store = filled")
+class StoreConformanceTest {
+  @Test
+  void passesTheSpecimen() throws InterruptedException {
+    assertEquals(0, StoreConformance_test.start().await());
+  }
+
+  @Test
+  void findsWhatIsMissing() throws InterruptedException {
+    Running proof = StoreConformance_test.start("--without", "/folder/a");
+    assertEquals(1, proof.await());
+    assertTrue(
+        proof.complaints().get(0).contains("get gives whole contents: get /folder/a gave Err"),
+        proof.complaints()::toString);
+  }
+}
