@@ -129,6 +129,28 @@ final class DeclarationProblemTest {
   }
 
   @Test
+  void aKeyOfOtherTypeArguments() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory<T> implements Store {
+          public Memory(@Key Box<Integer> box, @Key Num<Long> num, @Key Box<T> any) {}
+          public record Box<V>(V value) {
+            public static Box<String> of(String text) { return new Box<>(text); }
+            public static <W> Box<W> parse(Object text) { return new Box<>(null); }
+          }
+          public record Num<V>(V value) {
+            public static <W extends Number> Num<W> of(String text) { return new Num<>(null); }
+          }
+        }
+        """)
+        .says(
+            "Memory.java:6:17 bad-key: key box cannot be a Box<Integer>: it has no text form",
+            "Memory.java:6:40 bad-key: key num cannot be a Num<Long>: it has no text form",
+            "Memory.java:6:60 bad-key: key any cannot be a Box<T>: it has no text form");
+  }
+
+  @Test
   void aSecretWithADefault() {
     memory(
             """

@@ -74,6 +74,10 @@ final class KeyTypeTest {
           Case.quoted("Read", "v", "fromString v"),
           Case.quoted("Thrower", "v", "Thrower v"),
           Case.quoted("Box<String>", "v", "Box v"),
+          Case.quoted("Any<String>", "v", "Any v"),
+          Case.quoted("Any<List<Mode>>", "v", "Any v"),
+          Case.quoted("Any<?>", "v", "Any v"),
+          Case.of("List<Any<Integer>>", "['p', 'q']", "[Any p, Any q]"),
           Case.quoted("java.time.LocalDate", "2026-11-22", "2026-11-22"),
           Case.quoted(
               "java.util.UUID",
@@ -175,6 +179,10 @@ final class KeyTypeTest {
           public record Box<T>(T text) {
             public static Box<String> of(String text) { return new Box<>(text); }
             @Override public String toString() { return "Box " + text; }
+          }
+          public record Any<T>(String text) {
+            public static <A> Any<A> of(String text) { return new Any<>(text); }
+            @Override public String toString() { return "Any " + text; }
           }
           @Device(type = Values.class, name = "keys")
           public static Values keys(

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -128,15 +129,23 @@ record KeyReader(Types types) {
                   + " cannot be "
                   + new TypeText(asked).withArticle()
                   + ": it has no text form",
-              SlotType.of(asked).isSignature()
-                  ? "a device goes there without @Key, chosen with @Use or an option; keys are"
-                      + " primitives, String, enums, Duration, URI, lists of these, or a type with"
-                      + " a public static valueOf, of, parse or fromString(String)"
-                  : "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
-                      + " public static valueOf, of, parse or fromString(String)"));
+              keys(asked)));
       return Optional.empty();
     }
     return checked(declaration(mark, name, key, type.get()), mark, problems);
+  }
+
+  /** Which types there are instead of one. */
+  private static String keys(TypeMirror asked) {
+    String all =
+        "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
+            + " public static valueOf, of, parse or fromString(String)";
+    if (SlotType.of(asked).isSignature()) {
+      return "a device goes there without @Key, chosen with @Use or an option; " + all;
+    }
+    return asked instanceof DeclaredType type && !type.getTypeArguments().isEmpty()
+        ? all + " that gives just this type, with its type arguments"
+        : all;
   }
 
   private static Parameter.Key declaration(Mark mark, String name, String key, KeyType type) {

@@ -72,13 +72,37 @@ record KeyTypes(Types types) {
                     type, it.getSimpleName().toString(), !it.getThrownTypes().isEmpty()));
   }
 
-  private boolean reads(ExecutableElement method, String name, TypeMirror type) {
+  private boolean reads(ExecutableElement method, String name, DeclaredType type) {
     return method.getSimpleName().contentEquals(name)
         && method.getModifiers().contains(Modifier.PUBLIC)
         && method.getModifiers().contains(Modifier.STATIC)
         && method.getParameters().size() == 1
         && takesText(method.getParameters().get(0).asType())
-        && types.isSubtype(types.erasure(method.getReturnType()), types.erasure(type));
+        && gives(method, type);
+  }
+
+  /** A generic method gives what is asked of it where its result has its variables as they are. */
+  private boolean gives(ExecutableElement method, DeclaredType type) {
+    TypeMirror given = method.getReturnType();
+    if (type.getTypeArguments().stream().anyMatch(it -> it.getKind() == TypeKind.TYPEVAR)) {
+      return false;
+    }
+    if (method.getTypeParameters().isEmpty()) {
+      return types.isAssignable(given, type);
+    }
+    return given instanceof DeclaredType own
+        && types.isSameType(types.erasure(own), types.erasure(type))
+        && own.getTypeArguments().stream().distinct().count() == own.getTypeArguments().size()
+        && own.getTypeArguments().stream().allMatch(it -> isOpen(it, method));
+  }
+
+  private boolean isOpen(TypeMirror argument, ExecutableElement method) {
+    return method.getTypeParameters().stream()
+        .anyMatch(
+            it ->
+                types.isSameType(it.asType(), argument)
+                    && it.getBounds().stream()
+                        .allMatch(bound -> bound.toString().equals("java.lang.Object")));
   }
 
   private static boolean takesText(TypeMirror parameter) {
