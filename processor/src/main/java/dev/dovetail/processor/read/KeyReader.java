@@ -118,6 +118,15 @@ record KeyReader(Types types) {
     if (asked.getKind() == TypeKind.ERROR) {
       return Optional.empty();
     }
+    if (types.isSameType(asked, own) && isRaw(own)) {
+      problems.accept(
+          Problem.at(
+              mark.place("type"),
+              Code.BAD_KEY,
+              "key " + key + " cannot be " + new TypeText(asked).withArticle() + ": it is raw",
+              "give the class its type arguments, as in Box<?>"));
+      return Optional.empty();
+    }
     Optional<KeyType> type = new KeyTypes(types).of(asked);
     if (type.isEmpty()) {
       problems.accept(
@@ -133,6 +142,14 @@ record KeyReader(Types types) {
       return Optional.empty();
     }
     return checked(declaration(mark, name, key, type.get()), mark, problems);
+  }
+
+  /** Whether a main that names a type would have a raw type in it. */
+  private static boolean isRaw(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && (declared.getTypeArguments().isEmpty()
+            ? !((TypeElement) declared.asElement()).getTypeParameters().isEmpty()
+            : declared.getTypeArguments().stream().anyMatch(KeyReader::isRaw));
   }
 
   /** Which types there are instead of one. */

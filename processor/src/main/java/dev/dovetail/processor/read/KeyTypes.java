@@ -78,31 +78,7 @@ record KeyTypes(Types types) {
         && method.getModifiers().contains(Modifier.STATIC)
         && method.getParameters().size() == 1
         && takesText(method.getParameters().get(0).asType())
-        && gives(method, type);
-  }
-
-  /** A generic method gives what is asked of it where its result has its variables as they are. */
-  private boolean gives(ExecutableElement method, DeclaredType type) {
-    TypeMirror given = method.getReturnType();
-    if (type.getTypeArguments().stream().anyMatch(it -> it.getKind() == TypeKind.TYPEVAR)) {
-      return false;
-    }
-    if (method.getTypeParameters().isEmpty()) {
-      return types.isAssignable(given, type);
-    }
-    return given instanceof DeclaredType own
-        && types.isSameType(types.erasure(own), types.erasure(type))
-        && own.getTypeArguments().stream().distinct().count() == own.getTypeArguments().size()
-        && own.getTypeArguments().stream().allMatch(it -> isOpen(it, method));
-  }
-
-  private boolean isOpen(TypeMirror argument, ExecutableElement method) {
-    return method.getTypeParameters().stream()
-        .anyMatch(
-            it ->
-                types.isSameType(it.asType(), argument)
-                    && it.getBounds().stream()
-                        .allMatch(bound -> bound.toString().equals("java.lang.Object")));
+        && new Given(types, method).is(type);
   }
 
   private static boolean takesText(TypeMirror parameter) {
