@@ -88,6 +88,8 @@ final class KeyTypeTest {
           Case.quoted("Half<Mode, String>", "v", "Half v"),
           Case.quoted("Half<?, ? extends CharSequence>", "v", "Half v"),
           Case.quoted("Base<List<String>>", "v", "Sub v"),
+          Case.quoted("Twin<String, String>", "v", "Twin v"),
+          Case.quoted("Twin<?, ?>", "v", "Twin v"),
           Case.quoted("java.time.LocalDate", "2026-11-22", "2026-11-22"),
           Case.quoted(
               "java.util.UUID",
@@ -207,6 +209,10 @@ final class KeyTypeTest {
           public record Half<T, U>(String text) {
             public static <A> Half<A, String> of(String text) { return new Half<>(text); }
             @Override public String toString() { return "Half " + text; }
+          }
+          public record Twin<T, U>(String text) {
+            public static <A> Twin<A, A> of(String text) { return new Twin<>(text); }
+            @Override public String toString() { return "Twin " + text; }
           }
           public static class Base<T> {
             public static <A> Sub<A> of(String text) { return new Sub<>(text); }

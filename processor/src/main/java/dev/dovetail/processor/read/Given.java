@@ -45,18 +45,12 @@ record Given(Types types, ExecutableElement method) {
     }
     Map<Element, TypeMirror> chosen = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
-      TypeMirror argument = arguments.get(i);
-      boolean own = argument instanceof TypeVariable it && isOwn(it.asElement());
-      boolean fits =
-          own
-              ? chosen.put(types.asElement(argument), asked.get(i)) == null
-              : new TypeVariables(argument).all().noneMatch(this::isOwn)
-                  && types.contains(asked.get(i), argument);
-      if (!fits) {
-        return false;
+      if (arguments.get(i) instanceof TypeVariable variable && isOwn(variable.asElement())) {
+        chosen.putIfAbsent(variable.asElement(), asked.get(i));
       }
     }
-    return chosen.keySet().stream().allMatch(it -> isWithin((TypeParameterElement) it, chosen));
+    return types.isSubtype(new Substitution(types, chosen).in(given), wanted)
+        && chosen.keySet().stream().allMatch(it -> isWithin((TypeParameterElement) it, chosen));
   }
 
   private boolean isOwn(Element variable) {
