@@ -5,7 +5,9 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.problem.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +105,12 @@ public record DeviceReader(Elements elements, Types types) {
     List<String> names = new KeptNames(elements).of(creator, given, entries);
     List<Parameter> sound = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
+    Map<Mark, String> keys = new LinkedHashMap<>();
     List<? extends VariableElement> declared = creator.getParameters();
     for (int i = 0; i < declared.size(); i++) {
       VariableElement element = declared.get(i);
       String name = names.isEmpty() ? element.getSimpleName().toString() : names.get(i);
+      Mark.of(Mark.Kind.KEY, element).ifPresent(it -> keys.put(it, Namesakes.name(it, name)));
       Optional<Parameter> parameter = reader.read(element, name, problems::add);
       parameter.ifPresent(sound::add);
       if (parameter.isEmpty()) {
@@ -114,7 +118,9 @@ public record DeviceReader(Elements elements, Types types) {
         Mark.of(Mark.Kind.KEY, element).ifPresent(it -> missing.add(it.text("value")));
       }
     }
-    return new Parameters(List.copyOf(sound), missing);
+    String holder = creator.getKind() == ElementKind.CONSTRUCTOR ? "constructor" : "method";
+    Set<String> several = new Namesakes(holder, problems::add).find(keys);
+    return new Parameters(List.copyOf(sound), missing).without(several);
   }
 
   CreatorReader creators() {

@@ -3,9 +3,12 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -20,15 +23,21 @@ import javax.lang.model.util.Types;
 record KeyReader(Types types) {
   private static final String NO_DEFAULT = "\0";
 
-  /** Keys that only conditions use; nothing where one is wrong, or its type does not exist yet. */
-  Optional<List<Parameter.Key>> readFree(List<Mark> marks, Consumer<Problem> problems) {
+  /**
+   * Keys that only conditions use, but for those that are wrong, or whose types do not exist yet.
+   *
+   * @param holder what declares them, in words that can follow "one"
+   */
+  List<Parameter.Key> readFree(List<Mark> marks, String holder, Consumer<Problem> problems) {
+    Map<Mark, String> names = new LinkedHashMap<>();
+    marks.forEach(it -> names.put(it, it.text("value")));
     List<Parameter.Key> keys =
         marks.stream().flatMap(it -> readFree(it, problems).stream()).toList();
-    return keys.size() == marks.size() ? Optional.of(keys) : Optional.empty();
+    Set<String> several = new Namesakes(holder, problems).find(names);
+    return keys.stream().filter(it -> !several.contains(it.key())).toList();
   }
 
-  /** One of them. */
-  Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
+  private Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
     if (mark.text("value").isEmpty() || mark.types("type").stream().noneMatch(KeyReader::isType)) {
       if (!mark.unresolved("type")) {
         problems.accept(
@@ -99,7 +108,7 @@ record KeyReader(Types types) {
    */
   private Optional<Parameter.Key> read(
       Mark mark, String name, TypeMirror own, Consumer<Problem> problems) {
-    String key = mark.text("value").isEmpty() ? name : mark.text("value");
+    String key = Namesakes.name(mark, name);
     Optional<String> fault = new Name(key).identifierFault();
     if (fault.isPresent()) {
       problems.accept(
