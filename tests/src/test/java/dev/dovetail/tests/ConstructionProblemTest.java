@@ -5,6 +5,27 @@ import org.junit.jupiter.api.Test;
 /** Devices and applications that cannot be made. */
 final class ConstructionProblemTest {
   @Test
+  void anApplicationThatThrows() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        public class App implements Job {
+          public App() throws java.io.IOException {}
+          public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """)
+        .prints(
+            """
+            p/App.java:6: error: [dovetail:not-constructible] this constructor throws IOException, which no main catches
+              public App() throws java.io.IOException {}
+                     ^
+              do in run() what can fail, which gives it as the Err of its Result, or in a device that is made by a factory method
+            """);
+  }
+
+  @Test
   void anAbstractClass() {
     memory(
             """
