@@ -244,8 +244,10 @@ public final class Catalogue {
       return new Lookup.Several(found.stream().map(Declared::id).toList());
     }
     Declared declared = found.get(0);
+    boolean usable = declared.problems().isEmpty() || inSources(declared.id()).isPresent();
     return declared
         .device()
+        .filter(it -> usable)
         .map(device -> (Lookup) new Lookup.Found(device))
         .orElseGet(() -> new Lookup.Broken(declared.id(), faults(declared)));
   }

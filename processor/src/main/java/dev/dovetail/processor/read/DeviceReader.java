@@ -5,6 +5,7 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.problem.QualifiedName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import javax.lang.model.util.Types;
 
 /** Reads what is marked {@code @Device}, from a source or a class file. */
 public record DeviceReader(Elements elements, Types types) {
+  /** What does not keep the rest of a device from being looked at. */
+  private static final Set<Code> TOLERABLE = EnumSet.of(Code.BAD_KEY_VALUE, Code.WIRING_SYNTAX);
+
   /** Reads a marked declaration; its parameters have the names the compiler knows. */
   public Declared read(Mark mark) {
     return read(mark, List.of());
@@ -60,7 +64,7 @@ public record DeviceReader(Elements elements, Types types) {
                     .complete());
     String id = id(element);
     boolean complete =
-        problems.isEmpty()
+        problems.stream().allMatch(it -> TOLERABLE.contains(it.code()))
             && !mark.unresolved("type")
             && creator.map(it -> creators().type(it).getKind() == TypeKind.DECLARED).orElse(false);
     Optional<Device> device =

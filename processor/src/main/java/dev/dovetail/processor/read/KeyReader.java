@@ -59,7 +59,9 @@ record KeyReader(Types types) {
       return Optional.empty();
     }
     TypeMirror type = mark.types("type").get(0);
-    return read(mark, mark.text("value"), type, problems).map(it -> it.atStage(Stage.CONFIGURE));
+    return read(mark, mark.text("value"), type, problems)
+        .filter(Parameter.Key::hasFitDefault)
+        .map(it -> it.atStage(Stage.CONFIGURE));
   }
 
   private static boolean isType(TypeMirror type) {
@@ -67,7 +69,8 @@ record KeyReader(Types types) {
   }
 
   /**
-   * The key of a parameter; nothing where it is wrong, or where its type does not exist yet.
+   * The key of a parameter; nothing where it is wrong in more than its default, or where its type
+   * does not exist yet.
    *
    * @param name of the parameter
    * @param own its type
@@ -225,19 +228,28 @@ record KeyReader(Types types) {
               "write it without the hyphens before it, as aliases = \"p\" for -p"));
       return Optional.empty();
     }
-    if (key.defaultValue().isPresent()
-        && !new ValueText(key.defaultValue().get()).fits(key.type())) {
+    Optional<String> lost = List.of("=", "\0").stream().filter(key.env()::contains).findFirst();
+    if (lost.isPresent()) {
+      problems.accept(
+          Problem.at(
+              mark.place("env"),
+              Code.BAD_NAME,
+              "key "
+                  + key.key()
+                  + " cannot be set by its environment variable: the name has a "
+                  + (lost.get().equals("=") ? "'='" : "NUL")
+                  + " in it",
+              "give the name alone, as env = \"PORT\""));
+      return Optional.empty();
+    }
+    if (!key.hasFitDefault()) {
+      String text = key.defaultValue().orElseThrow();
       problems.accept(
           Problem.at(
               mark.place("defaultValue"),
               Code.BAD_KEY_VALUE,
-              "the default of key "
-                  + key.key()
-                  + ", \""
-                  + key.defaultValue().get()
-                  + "\", is no value of it",
-              key.type().instead(key.defaultValue().get())));
-      return Optional.empty();
+              "the default of key " + key.key() + ", \"" + text + "\", is no value of it",
+              key.type().instead(text)));
     }
     return Optional.of(key);
   }

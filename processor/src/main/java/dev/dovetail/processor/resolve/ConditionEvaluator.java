@@ -228,7 +228,7 @@ final class ConditionEvaluator {
     Optional<Typed> value =
         new ValueText(text.get()).value(key.type()).map(it -> new Typed(key.type(), it, false));
     if (value.isEmpty()) {
-      faults.badValue(reference, option.orElseThrow(), key.type());
+      option.ifPresentOrElse(it -> faults.badValue(reference, it, key.type()), faults::badDefault);
     }
     return value;
   }

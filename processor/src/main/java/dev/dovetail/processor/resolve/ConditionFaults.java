@@ -163,6 +163,11 @@ final class ConditionFaults {
             List.of(type.instead(option.value()), "it is given by " + option)));
   }
 
+  /** A default that is no value, which is reported where it is declared. */
+  void badDefault() {
+    stranger = true;
+  }
+
   void disagreeing(Operand.Reference key, KeyScope.Entry first, KeyScope.Entry second) {
     all.add(
         new ConditionFault(
