@@ -5,6 +5,30 @@ import org.junit.jupiter.api.Test;
 /** Devices and applications that cannot be made. */
 final class ConstructionProblemTest {
   @Test
+  void deprecatedParts() {
+    Broken.application("@Use(\"old\") Store store, @Use(\"gone\") Network network")
+        .part(
+            """
+        @Deprecated
+        @Device(type = Store.class, name = "old")
+        public class Old implements Store {}
+        """)
+        .part(
+            """
+        public class Gone implements Network {
+          @Deprecated(forRemoval = true)
+          @Device(type = Network.class, name = "gone")
+          public static Network of(@Key(defaultValue = "LOW") Level level) { return new Gone(); }
+        }
+        """)
+        .part(
+            """
+        public enum Level { LOW, HIGH }
+        """)
+        .says();
+  }
+
+  @Test
   void anApplicationThatThrows() {
     Broken.parts()
         .option("-Atarget=unix")
