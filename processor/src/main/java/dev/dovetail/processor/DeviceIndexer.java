@@ -91,7 +91,7 @@ final class DeviceIndexer {
     if (declared.device().isPresent()) {
       List<Problem> conditions = new PackageConditionCheck(declared.device().get()).problems();
       problems.addAll(conditions);
-      if (conditions.isEmpty()) {
+      if (conditions.isEmpty() && declared.problems().isEmpty()) {
         entries.write(declared.device().get());
       }
     }

@@ -22,22 +22,30 @@ final class JarProblemTest {
       }
       """;
 
+  private static final String STALE =
+      """
+      p/App.java:7: error: [dovetail:no-such-device] no device "memory" is a Store on target unix
+      @Use("memory") Store store) {}
+           ^
+        app on unix
+        └─ App(store: Store  ← here
+        "memory" was p.Memory when its index entry was written, and is no longer: compile that again, with the processor, or remove the entry
+      """;
+
   @TempDir Path library;
 
   @Test
   void aDeviceThatHasBeenRenamed() throws IOException {
     processed(MEMORY);
     unprocessed(MEMORY.replace("\"memory\"", "\"heap\""));
-    program("memory")
-        .says("App.java:7:6 no-such-device: no device \"memory\" is a Store on target unix");
+    program("memory").prints(STALE);
   }
 
   @Test
   void aDeviceThatTakesMoreThanItDid() throws IOException {
     processed(MEMORY);
     unprocessed(MEMORY.replace("int size", "int size, Network network"));
-    program("memory")
-        .says("App.java:7:6 no-such-device: no device \"memory\" is a Store on target unix");
+    program("memory").prints(STALE);
   }
 
   @Test
@@ -98,6 +106,22 @@ final class JarProblemTest {
                  └─ cache(behind: Store  ← here
               devices that are a Store on unix: memory      did you mean "memory"?
               choose with -Astore.behind=memory
+            """);
+  }
+
+  @Test
+  void aNearMissOfTheClassOfACompiledDevice() throws IOException {
+    processed(MEMORY);
+    program("p.Memry")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "p.Memry" is a Store on target unix
+            @Use("p.Memry") Store store) {}
+                 ^
+              app on unix
+              └─ App(store: Store  ← here
+              devices that are a Store on unix: memory      did you mean "p.Memory"?
+              choose with -Astore=memory
             """);
   }
 

@@ -75,6 +75,7 @@ public final class MainWriter {
               .addMember("value", "$S", graph.assembly().home().getQualifiedName())
               .build());
     }
+    new Outdated(graph).silence().ifPresent(main::addAnnotation);
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
     settings.addTo(main);
