@@ -95,7 +95,7 @@ final class MainBuilder {
   private void write() throws IOException {
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = reading.compilation(written, problems);
-    DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue());
+    DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue(), options.targets());
     if (compilation.graphs().isEmpty()) {
       duplicates.look();
       return;
@@ -165,7 +165,7 @@ final class MainBuilder {
       problems.addAll(own);
     }
     List<Problem> ofAll = new ArrayList<>();
-    new DuplicateCheck(compilation.catalogue()).check(ofAll::add);
+    new DuplicateCheck(compilation.catalogue(), options.targets()).check(ofAll::add);
     if (!roots.applications().isEmpty()) {
       if (complete(compilation)) {
         ofAll.addAll(checks.ofAll(application()));
