@@ -103,7 +103,12 @@ final class Eclipse implements AutoCloseable {
 
     /** Writes a source, whose path is told by its text. */
     Project write(String text) throws IOException {
-      Path file = source(new SourceText(text).className());
+      return write(new SourceText(text).className(), text);
+    }
+
+    /** Writes a source. */
+    Project write(String className, String text) throws IOException {
+      Path file = source(className);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       return this;

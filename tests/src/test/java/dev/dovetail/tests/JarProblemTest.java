@@ -149,6 +149,15 @@ final class JarProblemTest {
         .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
   }
 
+  /** The one in the sources is portable, so it is for that target, too. */
+  @Test
+  void aNameOfACompiledDeviceOfTheTarget() throws IOException {
+    processed(MEMORY.replace("\"memory\"", "\"memory\", targets = {\"tost\", \"unix\"}"));
+    program("memory")
+        .source(other())
+        .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
+  }
+
   @Test
   void aNameInTheSourcesThatACompiledDeviceUses() throws IOException {
     processed(MEMORY, cache("memory"));

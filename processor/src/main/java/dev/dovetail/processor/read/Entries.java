@@ -35,6 +35,7 @@ public final class Entries {
 
   private final Elements elements;
   private final Filer filer;
+  private final boolean kept;
 
   /** By name, and by the device's class and factory. */
   private final Map<EntryName, Map<String, Entry>> seen = new HashMap<>();
@@ -42,10 +43,16 @@ public final class Entries {
   /** By name, and by the device's class. */
   private final Map<EntryName, Map<String, Boolean>> own = new HashMap<>();
 
-  /** Those that a compilation can see, which writes by a filer. */
-  public Entries(Elements elements, Filer filer) {
+  /**
+   * Those that a compilation can see, which writes by a filer.
+   *
+   * @param kept whether what an earlier run wrote is gone if its source is, so that what is there
+   *     is no older state of what is being compiled
+   */
+  public Entries(Elements elements, Filer filer, boolean kept) {
     this.elements = elements;
     this.filer = filer;
+    this.kept = kept;
   }
 
   /** The entries of a name; one that is hidden by another of the same name comes first. */
@@ -84,12 +91,13 @@ public final class Entries {
   }
 
   /**
-   * Whether an earlier run of this compilation wrote an entry. What was seen once is remembered: an
-   * entry written since may have taken its place.
+   * Whether an earlier run of this compilation wrote an entry that may be replaced. What was seen
+   * once is remembered: an entry written since may have taken its place.
    */
   boolean isOwn(EntryName name, Entry entry) {
-    return own.computeIfAbsent(name, it -> new HashMap<>())
-        .computeIfAbsent(entry.device(), it -> isWritten(name, it));
+    return !kept
+        && own.computeIfAbsent(name, it -> new HashMap<>())
+            .computeIfAbsent(entry.device(), it -> isWritten(name, it));
   }
 
   private boolean isWritten(EntryName name, String device) {
