@@ -1,14 +1,19 @@
 package dev.dovetail.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be wrong with devices that are compiled already. */
 final class JarProblemTest {
@@ -213,6 +218,36 @@ final class JarProblemTest {
     keep(new Broken(sources(swapped).option("-g")).build().runUnprocessed());
     String main = Build.generated(program("memory").build().run(), "p.Main_unix").orElseThrow();
     assertTrue(main.contains("new Memory(values.get(DEPTH), values.get(SIZE))"), main);
+  }
+
+  /** A class file without names has its parameters' types and marks, by which its entry is old. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Key(defaultValue = \"9\") int depth, @Key(defaultValue = \"8\") int size",
+        "@Key(defaultValue = \"8\") int size, @Use(\"tcp\") Network depth",
+        "@Key(defaultValue = \"8\") int size",
+      })
+  void anEntryOfOtherParameters(String parameters) throws IOException {
+    assertEquals(List.of("no-such-device"), codesWithParameters(parameters));
+  }
+
+  @Test
+  void anEntryOfAKeyWithAnotherDefault() throws IOException {
+    assertEquals(
+        List.of(),
+        codesWithParameters(
+            "@Key(defaultValue = \"7\") int size, @Key(defaultValue = \"9\") int d"));
+  }
+
+  /** What is wrong with a program of a device that has got other parameters unnoticed. */
+  private List<String> codesWithParameters(String parameters) throws IOException {
+    String one = "@Key(defaultValue = \"8\") int size";
+    processed(MEMORY.replace(one, one + ", @Key(defaultValue = \"9\") int depth"));
+    keep(new Broken(sources(MEMORY.replace(one, parameters))).build().runUnprocessed());
+    return Build.messages(program("memory").build().run(), Diagnostic.Kind.ERROR).stream()
+        .map(it -> it.replaceFirst("(?s)\\[dovetail:(.*?)].*", "$1"))
+        .toList();
   }
 
   @Test

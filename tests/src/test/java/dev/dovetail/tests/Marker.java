@@ -32,6 +32,27 @@ record Marker(String file, int line, int start, int end, String severity, String
         parts.group(6).replace("\\n", "\n"));
   }
 
+  /**
+   * It as a compiler prints it.
+   *
+   * @param source the text of its file
+   */
+  String printed(String source) {
+    String[] message = text.split("\n", 2);
+    String rest = message.length == 1 ? "" : message[1].indent(2);
+    int column = start - source.lastIndexOf('\n', start - 1) - 1;
+    String shown = source.lines().skip(line - 1L).findFirst().orElse("");
+    return "%s:%d: %s: %s\n%s\n%s^\n%s"
+        .formatted(
+            file.replaceFirst("^(src|gen)/", ""),
+            line,
+            severity,
+            message[0],
+            shown,
+            " ".repeat(column),
+            rest);
+  }
+
   /** The first line of its text. */
   String sentence() {
     return text.lines().findFirst().orElse("");

@@ -94,6 +94,7 @@ public final class Catalogue {
             .map(it -> new EntryName(nameOf(it), nameless.name(), EntryName.ANY))
             .flatMap(it -> index.named(it).stream())
             .filter(it -> it.device().equals(nameless.id()))
+            .filter(it -> nameless.device().map(Device::creator).map(it::fits).orElse(true))
             .map(Entries.Entry::parameters)
             .findFirst();
     return reader.applications().read(type, names.orElse(List.of()), report);
