@@ -14,7 +14,8 @@ final class Jars {
 
   /** What programs are compiled with: everything but the processor. */
   static List<Path> libraries() {
-    return Stream.of("annotations", "runtime", "signatures", "stores", "network", "http")
+    return Stream.of(
+            "annotations", "runtime", "signatures", "conformance", "stores", "network", "http")
         .map(Jars::of)
         .toList();
   }
