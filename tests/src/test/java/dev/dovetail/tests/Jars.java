@@ -12,7 +12,7 @@ final class Jars {
 
   /** What programs are compiled with: everything but the processor. */
   static List<Path> libraries() {
-    return Stream.of("annotations", "runtime", "signatures", "stores", "network", "http")
+    return Stream.of("annotations", "runtime", "signatures", "stores", "files", "network", "http")
         .map(Jars::of)
         .toList();
   }
