@@ -8,7 +8,6 @@ import dev.dovetail.runtime.Job;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
-import java.util.Random;
 
 /** Proves a store that can be written. What is in it is lost. */
 @Application(
@@ -41,28 +40,8 @@ public final class WritableStoreConformance implements Job {
     var specimen = new Specimen();
     findings.test("the specimen can be written", () -> findings.done("set", specimen.into(store)));
     new StoreCases(store, specimen.files(), findings).run();
-    findings.test("random sequences do what the model does", () -> compare(findings));
+    new Comparison<>(new StoreRound(store), sequences, seed).run(findings);
     store.remove(StorePath.root());
     return findings.verdict(", " + sequences + " sequences of seed " + seed);
-  }
-
-  private void compare(Findings findings) {
-    var sequencesToCome = new Sequences(new Random(seed));
-    for (int i = 0; i < sequences; i++) {
-      Sequence sequence = sequencesToCome.next();
-      if (sequence.difference(store).isPresent()) {
-        Sequence shrunk = sequence.shrunk(store);
-        findings.fault(
-            "sequence "
-                + i
-                + " of seed "
-                + seed
-                + ", shrunk to "
-                + shrunk
-                + ": "
-                + shrunk.difference(store).orElse("passes when it is repeated"));
-        return;
-      }
-    }
   }
 }

@@ -67,7 +67,7 @@ public interface Filesystem {
 
   /**
    * Writes into a file, which is made with the folders that lead to it where it is missing. What is
-   * before and behind stays; a gap before is filled with zeros.
+   * before and behind stays; a gap before is filled with zeros, unless nothing is written.
    *
    * @param offset where the first byte goes, at least 0
    * @param content belongs to the file system from now on

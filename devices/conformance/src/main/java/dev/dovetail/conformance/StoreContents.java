@@ -6,7 +6,7 @@ import dev.dovetail.store.StorePath;
 import java.util.List;
 
 /** All that can be found in a store from its root down, as text that can be compared. */
-record Contents(Store store) {
+record StoreContents(Store store) {
   @Override
   public String toString() {
     var text = new StringBuilder();

@@ -6,7 +6,7 @@ import dev.dovetail.store.WritableStore;
 import java.util.Optional;
 
 /** Something that can be done with a store, and what comes of it as text that can be compared. */
-sealed interface Operation {
+sealed interface StoreOperation {
   /** Does it, and says what came of it. */
   String on(WritableStore store);
 
@@ -15,7 +15,7 @@ sealed interface Operation {
   }
 
   /** Gets a content. */
-  record Get(StorePath path) implements Operation {
+  record Get(StorePath path) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return bytes(store.get(path));
@@ -23,7 +23,7 @@ sealed interface Operation {
   }
 
   /** Reads a part. */
-  record Read(StorePath path, long offset, int length) implements Operation {
+  record Read(StorePath path, long offset, int length) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return bytes(store.read(path, offset, length));
@@ -31,7 +31,7 @@ sealed interface Operation {
   }
 
   /** Asks what there is, how long it is, and what is in it. */
-  record Look(StorePath path) implements Operation {
+  record Look(StorePath path) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return store.exists(path) + " " + store.size(path) + " " + store.list(path);
@@ -39,7 +39,7 @@ sealed interface Operation {
   }
 
   /** Sets a content. */
-  record Set(StorePath path, Filling content) implements Operation {
+  record Set(StorePath path, Filling content) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return store.set(path, content.bytes()).toString();
@@ -47,7 +47,7 @@ sealed interface Operation {
   }
 
   /** Writes a part. */
-  record Write(StorePath path, long offset, Filling part) implements Operation {
+  record Write(StorePath path, long offset, Filling part) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return store.write(path, offset, part.bytes()).toString();
@@ -55,7 +55,7 @@ sealed interface Operation {
   }
 
   /** Removes a file or folder. */
-  record Remove(StorePath path) implements Operation {
+  record Remove(StorePath path) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return store.remove(path).toString();
@@ -63,7 +63,7 @@ sealed interface Operation {
   }
 
   /** Moves a file or folder. */
-  record Rename(StorePath source, StorePath destination) implements Operation {
+  record Rename(StorePath source, StorePath destination) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return store.rename(source, destination).toString();
@@ -71,7 +71,7 @@ sealed interface Operation {
   }
 
   /** Makes a file of zeros. */
-  record Allocate(StorePath path, long size) implements Operation {
+  record Allocate(StorePath path, long size) implements StoreOperation {
     @Override
     public String on(WritableStore store) {
       return store.allocate(path, size, Optional.empty()).toString();

@@ -1,0 +1,42 @@
+package dev.dovetail.conformance;
+
+import dev.dovetail.Application;
+import dev.dovetail.Key;
+import dev.dovetail.Use;
+import dev.dovetail.filesystem.Filesystem;
+import dev.dovetail.runtime.Console;
+import dev.dovetail.runtime.Job;
+import dev.dovetail.runtime.Result;
+
+/** Proves a file system. What is in it is lost. */
+@Application(
+    name = "filesystem-conformance",
+    main = "FilesystemConformance",
+    doc = "Proves that a device is a Filesystem. Empties it.")
+public final class FilesystemConformance implements Job {
+  private final Filesystem files;
+  private final int sequences;
+  private final long seed;
+  private final Console console;
+
+  /** Takes the file system to be proved. */
+  public FilesystemConformance(
+      Filesystem files,
+      @Key(doc = "Random sequences of operations to compare.", defaultValue = "2000") int sequences,
+      @Key(doc = "Where the random sequences begin.", defaultValue = "1") long seed,
+      @Use("target") Console console) {
+    this.files = files;
+    this.sequences = sequences;
+    this.seed = seed;
+    this.console = console;
+  }
+
+  @Override
+  public Result<Void, Refuted> run() {
+    var findings = new Findings("Filesystem", console);
+    new Emptied(files).run();
+    new FilesystemCases(files, findings).run();
+    new Comparison<>(new FilesystemRound(files), sequences, seed).run(findings);
+    return findings.verdict(", " + sequences + " sequences of seed " + seed);
+  }
+}
