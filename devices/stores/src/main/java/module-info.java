@@ -1,9 +1,8 @@
-/** Stores: a host folder, an embedded folder, a store filled over a network. */
+/** Stores: an embedded folder, a store filled over a network. */
 module dev.dovetail.stores {
   requires static transitive dev.dovetail;
   requires transitive dev.dovetail.signatures;
 
   exports dev.dovetail.crunch;
-  exports dev.dovetail.direct;
   exports dev.dovetail.netstore;
 }

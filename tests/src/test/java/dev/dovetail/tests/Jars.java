@@ -15,7 +15,14 @@ final class Jars {
   /** What programs are compiled with: everything but the processor. */
   static List<Path> libraries() {
     return Stream.of(
-            "annotations", "runtime", "signatures", "conformance", "stores", "network", "http")
+            "annotations",
+            "runtime",
+            "signatures",
+            "conformance",
+            "stores",
+            "files",
+            "network",
+            "http")
         .map(Jars::of)
         .toList();
   }

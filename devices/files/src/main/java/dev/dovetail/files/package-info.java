@@ -1,0 +1,2 @@
+/** What the devices over the files of the host share. */
+package dev.dovetail.files;

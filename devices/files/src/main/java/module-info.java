@@ -1,0 +1,7 @@
+/** Stores and file systems over the files of the host. */
+module dev.dovetail.files {
+  requires static transitive dev.dovetail;
+  requires transitive dev.dovetail.signatures;
+
+  exports dev.dovetail.direct;
+}
