@@ -5,5 +5,6 @@ module dev.dovetail.stores {
 
   exports dev.dovetail.crunch;
   exports dev.dovetail.direct;
+  exports dev.dovetail.memory;
   exports dev.dovetail.netstore;
 }
