@@ -5,7 +5,10 @@ import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.problem.QualifiedName;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,9 @@ import javax.lang.model.util.Types;
 
 /** Reads what is marked {@code @Device}, from a source or a class file. */
 public record DeviceReader(Elements elements, Types types) {
+  /** What does not keep the rest of a device from being looked at. */
+  private static final Set<Code> TOLERABLE = EnumSet.of(Code.BAD_KEY_VALUE, Code.WIRING_SYNTAX);
+
   /** Reads a marked declaration; its parameters have the names the compiler knows. */
   public Declared read(Mark mark) {
     return read(mark, List.of());
@@ -58,7 +64,7 @@ public record DeviceReader(Elements elements, Types types) {
                     .complete());
     String id = id(element);
     boolean complete =
-        problems.isEmpty()
+        problems.stream().allMatch(it -> TOLERABLE.contains(it.code()))
             && !mark.unresolved("type")
             && creator.map(it -> creators().type(it).getKind() == TypeKind.DECLARED).orElse(false);
     Optional<Device> device =
@@ -103,10 +109,12 @@ public record DeviceReader(Elements elements, Types types) {
     List<String> names = new KeptNames(elements).of(creator, given, entries);
     List<Parameter> sound = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
+    Map<Mark, String> keys = new LinkedHashMap<>();
     List<? extends VariableElement> declared = creator.getParameters();
     for (int i = 0; i < declared.size(); i++) {
       VariableElement element = declared.get(i);
       String name = names.isEmpty() ? element.getSimpleName().toString() : names.get(i);
+      Mark.of(Mark.Kind.KEY, element).ifPresent(it -> keys.put(it, Namesakes.name(it, name)));
       Optional<Parameter> parameter = reader.read(element, name, problems::add);
       parameter.ifPresent(sound::add);
       if (parameter.isEmpty()) {
@@ -114,7 +122,9 @@ public record DeviceReader(Elements elements, Types types) {
         Mark.of(Mark.Kind.KEY, element).ifPresent(it -> missing.add(it.text("value")));
       }
     }
-    return new Parameters(List.copyOf(sound), missing);
+    String holder = creator.getKind() == ElementKind.CONSTRUCTOR ? "constructor" : "method";
+    Set<String> several = new Namesakes(holder, problems::add).find(keys);
+    return new Parameters(List.copyOf(sound), missing).without(several);
   }
 
   CreatorReader creators() {
