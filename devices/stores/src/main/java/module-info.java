@@ -4,5 +4,6 @@ module dev.dovetail.stores {
   requires transitive dev.dovetail.signatures;
 
   exports dev.dovetail.crunch;
+  exports dev.dovetail.memory;
   exports dev.dovetail.netstore;
 }

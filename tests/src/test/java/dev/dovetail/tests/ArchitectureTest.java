@@ -37,6 +37,7 @@ final class ArchitectureTest {
   private static final String[] DEVICES = {
     "dev.dovetail.crunch",
     "dev.dovetail.direct",
+    "dev.dovetail.memory",
     "dev.dovetail.netstore",
     "dev.dovetail.tcpip",
     "dev.dovetail.http"
@@ -59,7 +60,9 @@ final class ArchitectureTest {
               "dev.dovetail.store",
               "dev.dovetail.http",
               "dev.dovetail.crunch",
-              "dev.dovetail.netstore")
+              "dev.dovetail.memory",
+              "dev.dovetail.netstore",
+              "dev.dovetail.stores")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnJre;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** After each change Eclipse's builder has what it would have from nothing, or an error. */
+@EnabledOnJre(JRE.JAVA_17) // Eclipse is one and the same on every JDK.
 @JavacOnly("runs the compiler of Eclipse's builder")
 @ExtendWith(Workbench.class)
 @Timeout(300)
