@@ -37,6 +37,7 @@ final class ArchitectureTest {
   private static final String[] DEVICES = {
     "dev.dovetail.crunch",
     "dev.dovetail.direct",
+    "dev.dovetail.zip",
     "dev.dovetail.netstore",
     "dev.dovetail.tcpip",
     "dev.dovetail.http"

@@ -129,11 +129,15 @@ final class Archive implements Medium {
       Path copy = fresh.resolve(NEW);
       duplicate(real, copy);
       Result<Void, WriteError> result;
+      Inventory inventory;
       try (FileSystem files = FileSystems.newFileSystem(copy, Map.of())) {
         Path root = files.getPath("/");
         result = change.in(new Writing(new Tree(root), new InPlace(root)));
+        inventory = Inventory.of(root);
       }
       if (result.isOk() && !Files.isSameFile(real, copy)) {
+        // Java leaves out of an archive what it could not write, and closes it without a word.
+        inventory.check(copy);
         replace(copy);
       }
       return result;
