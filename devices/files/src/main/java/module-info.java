@@ -2,6 +2,8 @@
 module dev.dovetail.files {
   requires static transitive dev.dovetail;
   requires transitive dev.dovetail.signatures;
+  requires jdk.zipfs;
 
   exports dev.dovetail.direct;
+  exports dev.dovetail.zip;
 }

@@ -38,6 +38,7 @@ final class ArchitectureTest {
     "dev.dovetail.crunch",
     "dev.dovetail.direct",
     "dev.dovetail.memory",
+    "dev.dovetail.zip",
     "dev.dovetail.netstore",
     "dev.dovetail.tcpip",
     "dev.dovetail.http"

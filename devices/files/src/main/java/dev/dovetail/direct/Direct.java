@@ -5,17 +5,13 @@ import dev.dovetail.Key;
 import dev.dovetail.files.FileStore;
 import dev.dovetail.files.Trouble;
 import dev.dovetail.runtime.Result;
-import dev.dovetail.store.Digest;
 import dev.dovetail.store.Store;
-import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,12 +24,8 @@ import java.util.Optional;
  * its change to the disk. Readers, other processes too, see whole contents. Processes that write
  * the folder with this device wait for each other.
  */
-public final class Direct implements WritableStore {
-  private final WritableStore files;
-
-  private Direct(WritableStore files) {
-    this.files = files;
-  }
+public final class Direct {
+  private Direct() {}
 
   /**
    * Serves a folder, which must be there; it is looked for again on each read.
@@ -46,8 +38,13 @@ public final class Direct implements WritableStore {
       name = "direct",
       doc = "The files of a folder of the host, durably changed one at a time.",
       targets = {"unix", "test"})
-  public static Result<Direct, Store.Error> open(
+  public static Result<WritableStore, Store.Error> open(
       @Key(doc = "Folder whose files are served.", defaultValue = "data") String fs) {
+    return folder(fs).map(FileStore::ofFolder);
+  }
+
+  /** The folder that is named, if it is one. */
+  static Result<Path, Store.Error> folder(String fs) {
     Path folder;
     try {
       folder = Path.of(fs).toAbsolutePath();
@@ -59,74 +56,8 @@ public final class Direct implements WritableStore {
       return Result.err(new NothingNamed(folder));
     }
     return fault(folder)
-        .<Result<Direct, Store.Error>>map(Result::err)
-        .orElseGet(() -> Result.ok(over(folder)));
-  }
-
-  /** The files of a folder that is there, in whatever file system. */
-  static Direct over(Path folder) {
-    return new Direct(FileStore.ofFolder(folder));
-  }
-
-  @Override
-  public Result<byte[], Store.Error> get(StorePath path) {
-    return files.get(path);
-  }
-
-  @Override
-  public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
-    return files.exists(path);
-  }
-
-  @Override
-  public Result<List<Entry>, Store.Error> list(StorePath path) {
-    return files.list(path);
-  }
-
-  @Override
-  public Result<Instant, Store.Error> lastModified(StorePath path) {
-    return files.lastModified(path);
-  }
-
-  @Override
-  public Result<byte[], Store.Error> read(StorePath path, long offset, int length) {
-    return files.read(path, offset, length);
-  }
-
-  @Override
-  public Result<Long, Store.Error> size(StorePath path) {
-    return files.size(path);
-  }
-
-  @Override
-  public Result<Digest, Store.Error> digest(StorePath path) {
-    return files.digest(path);
-  }
-
-  @Override
-  public Result<Void, WriteError> set(StorePath path, byte[] content) {
-    return files.set(path, content);
-  }
-
-  @Override
-  public Result<Void, WriteError> write(StorePath path, long offset, byte[] part) {
-    return files.write(path, offset, part);
-  }
-
-  @Override
-  public Result<Void, WriteError> remove(StorePath path) {
-    return files.remove(path);
-  }
-
-  @Override
-  public Result<Void, WriteError> rename(StorePath source, StorePath destination) {
-    return files.rename(source, destination);
-  }
-
-  @Override
-  public Result<Void, WriteError> allocate(
-      StorePath path, long size, Optional<Instant> lastModified) {
-    return files.allocate(path, size, lastModified);
+        .<Result<Path, Store.Error>>map(Result::err)
+        .orElseGet(() -> Result.ok(folder));
   }
 
   /** Why nothing in a folder can be read. */

@@ -6,13 +6,14 @@ import dev.dovetail.store.Span;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A store of files, whatever medium they are on. */
-public final class FileStore implements WritableStore {
+public final class FileStore implements WritableStore, AutoCloseable {
   private final Medium medium;
 
   private FileStore(Medium medium) {
@@ -24,6 +25,24 @@ public final class FileStore implements WritableStore {
     var medium = new HostFolder(folder);
     medium.recover();
     return new FileStore(medium);
+  }
+
+  /**
+   * The files of a ZIP archive.
+   *
+   * @param create whether to begin with none where there is no archive
+   */
+  public static Result<FileStore, Store.Error> ofArchive(Path file, boolean create) {
+    var medium = new Archive(file);
+    if (create) {
+      try {
+        medium.create();
+      } catch (IOException e) {
+        return Result.err(new Trouble.NotMade(file, Refusal.reason(e)));
+      }
+    }
+    // That it can be opened is seen now, not by whoever reads first.
+    return medium.read(tree -> tree.list(StorePath.root())).map(it -> new FileStore(medium));
   }
 
   @Override
@@ -95,5 +114,10 @@ public final class FileStore implements WritableStore {
       return Result.err(new NoSpace(path));
     }
     return medium.change(path, writing -> writing.allocate(path, size, lastModified));
+  }
+
+  @Override
+  public void close() throws IOException {
+    medium.close();
   }
 }

@@ -77,6 +77,9 @@ final class HostFolder implements Medium {
   }
 
   @Override
+  public void close() {}
+
+  @Override
   public boolean lacks(long bytes) {
     try {
       return Files.getFileStore(folder).getUsableSpace() < bytes;

@@ -17,7 +17,7 @@ record InPlace(Path root) implements Changes {
     Path fresh = root.resolve(Places.RESERVED);
     content.into(fresh);
     Folders.make(spot.folder(), spot.missing());
-    Files.move(fresh, spot.file(), StandardCopyOption.REPLACE_EXISTING);
+    replace(fresh, spot.file());
   }
 
   @Override
@@ -30,7 +30,7 @@ record InPlace(Path root) implements Changes {
   /** File by file: an archive has no folders that could be moved. */
   private static void moveAll(Path source, Path destination) throws IOException {
     if (!Files.isDirectory(source, LinkOption.NOFOLLOW_LINKS)) {
-      Files.move(source, destination, StandardCopyOption.REPLACE_EXISTING);
+      replace(source, destination);
       return;
     }
     Files.createDirectory(destination);
@@ -38,6 +38,15 @@ record InPlace(Path root) implements Changes {
       moveAll(each, destination.resolve(Places.name(each)));
     }
     Files.delete(source);
+  }
+
+  /** With its time, which an archive would take for that of the move. */
+  private static void replace(Path source, Path destination) throws IOException {
+    Files.move(
+        source,
+        destination,
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   @Override

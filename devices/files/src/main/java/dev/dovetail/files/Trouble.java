@@ -14,7 +14,23 @@ public sealed interface Trouble extends Store.Error {
     }
   }
 
-  /** The archive of the store is gone, or never was, or is none. */
+  /** What is to be an archive is none. */
+  record NotAnArchive(Path archive) implements Trouble {
+    @Override
+    public String message() {
+      return archive + " is no ZIP archive that can be read";
+    }
+  }
+
+  /** An archive cannot be begun. */
+  record NotMade(Path archive, String reason) implements Trouble {
+    @Override
+    public String message() {
+      return "the archive " + archive + " cannot be made: " + reason;
+    }
+  }
+
+  /** The archive of the store is gone, or never was. */
   record NoArchive(Path archive) implements Trouble {
     @Override
     public String message() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectTest {
   @TempDir Path temporary;
   private Path root;
-  private Direct direct;
+  private Store direct;
 
   @BeforeEach
   void makeFolder() throws IOException {
@@ -35,7 +35,7 @@ class DirectTest {
     direct = open(root);
   }
 
-  private static Direct open(Path folder) {
+  private static Store open(Path folder) {
     return Direct.open(folder.toString())
         .orElse(
             error -> {

@@ -81,7 +81,7 @@ class EscapeTest {
     }
   }
 
-  private Direct direct() {
+  private Store direct() {
     return Host.started(Direct.open(temporary.resolve("root").toString()));
   }
 

@@ -1,27 +1,24 @@
-package dev.dovetail.direct;
+package dev.dovetail.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dovetail.Assemble;
 import dev.dovetail.conformance.WritableStoreConformance;
 import dev.dovetail.runtime.Running;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of the host is a store that can be written. */
+/** A ZIP archive in memory is a store that can be written. */
 @Assemble(
     application = WritableStoreConformance.class,
     target = "test",
-    value = {"store = direct", "sequences = 100"})
+    main = "ArchiveInMemoryProof",
+    value = {"store = archive-in-memory", "sequences = 100"})
 @Timeout(120)
-class ProofTest {
-  @TempDir private Path folder;
-
+class ArchiveInMemoryProofTest {
   @Test
-  void isAWritableStore() throws InterruptedException {
-    Running proof = WritableStoreConformance_test.start("--fs", folder.toString());
+  void isOne() throws InterruptedException {
+    Running proof = ArchiveInMemoryProof_test.start();
     assertEquals(0, proof.await(), proof.complaints()::toString);
   }
 }

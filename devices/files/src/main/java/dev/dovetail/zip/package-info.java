@@ -1,0 +1,2 @@
+/** A store over a ZIP archive. */
+package dev.dovetail.zip;
