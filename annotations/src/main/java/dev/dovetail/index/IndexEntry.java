@@ -27,4 +27,10 @@ public @interface IndexEntry {
 
   /** Names of the parameters, in order: class files do not keep them. */
   String[] parameters() default {};
+
+  /**
+   * The type of each parameter and a number for its marks: by these it is noticed that a class file
+   * without names has its parameters in another order.
+   */
+  String[] forms() default {};
 }

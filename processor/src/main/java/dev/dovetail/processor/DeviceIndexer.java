@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
  * the end: by then all types exist, and an error said earlier would end the rounds that bring them.
  */
 final class DeviceIndexer {
-  private final ProcessingEnvironment environment;
+  private final CompilerEnvironment environment;
   private final Roots roots;
   private final Guard guard;
 
@@ -46,7 +46,8 @@ final class DeviceIndexer {
     EntryWriter entries =
         new EntryWriter(
             new ResourceWriter(environment.getFiler()),
-            new Entries(environment.getElementUtils(), environment.getFiler()));
+            new Entries(
+                environment.getElementUtils(), environment.getFiler(), environment.isWorkspace()));
     List<Problem> problems = new ArrayList<>();
     devices(entries, problems);
     applications(entries, problems);
@@ -91,7 +92,7 @@ final class DeviceIndexer {
     if (declared.device().isPresent()) {
       List<Problem> conditions = new PackageConditionCheck(declared.device().get()).problems();
       problems.addAll(conditions);
-      if (conditions.isEmpty()) {
+      if (conditions.isEmpty() && declared.problems().isEmpty()) {
         entries.write(declared.device().get());
       }
     }

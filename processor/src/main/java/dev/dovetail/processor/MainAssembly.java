@@ -5,6 +5,7 @@ import dev.dovetail.processor.prepare.Preparation;
 import dev.dovetail.processor.prepare.Preparer;
 import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.write.AssembledMark;
 import dev.dovetail.processor.write.MainWriter;
 import dev.dovetail.processor.write.SourceWriter;
 import java.io.IOException;
@@ -20,8 +21,10 @@ import javax.lang.model.element.Element;
  * @param preparer who has configurators do their work
  * @param graph the graph
  * @param taken full names of the classes that others write
+ * @param mark what the main is to say about how it came to be, if anything
  */
-record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
+record MainAssembly(
+    Preparer preparer, Graph graph, Set<String> taken, Optional<AssembledMark> mark) {
   /**
    * What became of it; it holds no element, so that it can be kept from round to round.
    *
@@ -43,14 +46,9 @@ record MainAssembly(Preparer preparer, Graph graph, Set<String> taken) {
       return new Outcome(Optional.of(refusal), refusal.inputs());
     }
     Preparation.Done done = (Preparation.Done) preparation;
-    JavaFile main = new MainWriter(graph).file(packageName(), done.initialisations(), isMarked());
+    JavaFile main = new MainWriter(graph).file(packageName(), done.initialisations(), mark);
     new SourceWriter(preparer.environment().getFiler()).write(main, origins);
     return new Outcome(Optional.empty(), done.inputs());
-  }
-
-  /** Only where that is of use: Gradle would offer again whatever a marked main rests on. */
-  private boolean isMarked() {
-    return preparer.environment() instanceof CompilerEnvironment it && it.isWorkspace();
   }
 
   private String packageName() {

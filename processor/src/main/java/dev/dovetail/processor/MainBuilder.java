@@ -44,6 +44,9 @@ final class MainBuilder {
   private final Reading reading;
   private final Describer describer;
 
+  /** For Eclipse's workspace alone: Gradle would offer again whatever a marked main rests on. */
+  private final Optional<Declarations> declarations;
+
   /** What became of each main that was tried, by its full name. */
   private final Map<String, MainAssembly.Outcome> tried = new TreeMap<>();
 
@@ -70,6 +73,8 @@ final class MainBuilder {
     this.guard = new Guard(environment.getMessager());
     this.reading = new Reading(environment, options, roots, configurators, guard);
     this.describer = new Describer(environment);
+    this.declarations =
+        environment.isWorkspace() ? Optional.of(new Declarations(environment)) : Optional.empty();
   }
 
   void round(RoundEnvironment round, Set<? extends TypeElement> annotations) {
@@ -84,8 +89,13 @@ final class MainBuilder {
         () -> {
           if (round.processingOver()) {
             report();
-          } else if (!judged) {
-            write();
+          } else {
+            if (declarations.isPresent()) {
+              declarations.get().write(roots.marks());
+            }
+            if (!judged) {
+              write();
+            }
           }
         },
         compiler);
@@ -95,7 +105,7 @@ final class MainBuilder {
   private void write() throws IOException {
     List<Problem> problems = new ArrayList<>();
     Compilation compilation = reading.compilation(written, problems);
-    DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue());
+    DuplicateCheck duplicates = new DuplicateCheck(compilation.catalogue(), options.targets());
     if (compilation.graphs().isEmpty()) {
       duplicates.look();
       return;
@@ -138,7 +148,9 @@ final class MainBuilder {
     if (!tried.containsKey(name(graph))) {
       Set<String> taken = new TreeSet<>(compilation.sources());
       compilation.graphs().forEach(it -> taken.add(compilation.mainName(it)));
-      tried.put(name(graph), new MainAssembly(preparer, graph, taken).write());
+      tried.put(
+          name(graph),
+          new MainAssembly(preparer, graph, taken, declarations.map(it -> it.mark(graph))).write());
     }
   }
 
@@ -165,7 +177,7 @@ final class MainBuilder {
       problems.addAll(own);
     }
     List<Problem> ofAll = new ArrayList<>();
-    new DuplicateCheck(compilation.catalogue()).check(ofAll::add);
+    new DuplicateCheck(compilation.catalogue(), options.targets()).check(ofAll::add);
     if (!roots.applications().isEmpty()) {
       if (complete(compilation)) {
         ofAll.addAll(checks.ofAll(application()));

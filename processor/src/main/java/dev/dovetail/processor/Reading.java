@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -37,7 +36,7 @@ final class Reading {
   private final Entries entries;
 
   Reading(
-      ProcessingEnvironment environment,
+      CompilerEnvironment environment,
       Options options,
       Roots roots,
       Configurators configurators,
@@ -48,7 +47,7 @@ final class Reading {
     this.roots = roots;
     this.configurators = configurators;
     this.guard = guard;
-    this.entries = new Entries(elements, environment.getFiler());
+    this.entries = new Entries(elements, environment.getFiler(), environment.isWorkspace());
   }
 
   /**

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
  *   <li>{@code build <project>}: what has changed in its folder is compiled; the answer is a line
  *       for each marker
  *   <li>{@code clean <project>}: what was written is deleted; then as {@code build}
+ *   <li>{@code close <project>}: the workspace forgets it
  * </ul>
  */
 public final class Session implements Runnable {
@@ -45,6 +46,7 @@ public final class Session implements Runnable {
       case "open" -> workspace.open(operand);
       case "build" -> workspace.build(operand, IncrementalProjectBuilder.INCREMENTAL_BUILD);
       case "clean" -> workspace.build(operand, IncrementalProjectBuilder.CLEAN_BUILD);
+      case "close" -> workspace.close(operand);
       default -> throw new IllegalArgumentException(command);
     };
   }

@@ -74,6 +74,12 @@ final class Workspace {
     return List.of();
   }
 
+  /** Forgets a project, whose files stay. */
+  List<String> close(String folder) throws CoreException {
+    project(folder).delete(false, true, null);
+    return List.of();
+  }
+
   /** Builds a project, as saving a file does, or anew; gives its markers by file and line. */
   List<String> build(String folder, int kind) throws CoreException {
     IProject project = project(folder);

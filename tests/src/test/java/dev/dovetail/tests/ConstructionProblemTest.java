@@ -5,6 +5,51 @@ import org.junit.jupiter.api.Test;
 /** Devices and applications that cannot be made. */
 final class ConstructionProblemTest {
   @Test
+  void deprecatedParts() {
+    Broken.application("@Use(\"old\") Store store, @Use(\"gone\") Network network")
+        .part(
+            """
+        @Deprecated
+        @Device(type = Store.class, name = "old")
+        public class Old implements Store {}
+        """)
+        .part(
+            """
+        public class Gone implements Network {
+          @Deprecated(forRemoval = true)
+          @Device(type = Network.class, name = "gone")
+          public static Network of(@Key(defaultValue = "LOW") Level level) { return new Gone(); }
+        }
+        """)
+        .part(
+            """
+        public enum Level { LOW, HIGH }
+        """)
+        .says();
+  }
+
+  @Test
+  void anApplicationThatThrows() {
+    Broken.parts()
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        public class App implements Job {
+          public App() throws java.io.IOException {}
+          public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """)
+        .prints(
+            """
+            p/App.java:6: error: [dovetail:not-constructible] this constructor throws IOException, which no main catches
+              public App() throws java.io.IOException {}
+                     ^
+              do in run() what can fail, which gives it as the Err of its Result, or in a device that is made by a factory method
+            """);
+  }
+
+  @Test
   void anAbstractClass() {
     memory(
             """

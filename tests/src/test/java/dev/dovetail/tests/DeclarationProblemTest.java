@@ -129,6 +129,69 @@ final class DeclarationProblemTest {
   }
 
   @Test
+  void aKeyOfOtherTypeArguments() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory<T> implements Store {
+          public Memory(@Key Box<Integer> box, @Key Num<?> num, @Key Any<T> any,
+              @Key Any<java.util.List<? extends T[]>> deep, @Key Twin<String, Long> twin,
+              @Key Open<String> open, @Key Held<Integer> held, @Key Self<Long> self) {}
+          public record Box<V>(V value) {
+            public static Box<String> of(String text) { return new Box<>(text); }
+            public static <W> Box<W> parse(Object text) { return new Box<>(null); }
+          }
+          public record Num<V>(V value) {
+            public static <W extends Number> W of(String text) { return null; }
+          }
+          public record Any<V>(V value) {
+            public static <W> Any<W> of(String text) { return new Any<>(null); }
+          }
+          public record Twin<A, B>(A one, B two) {
+            public static <C> Twin<C, C> of(String text) { return new Twin<>(null, null); }
+          }
+          @SuppressWarnings("rawtypes")
+          public record Open<V>(V value) {
+            public static Open of(String text) { return new Open<>(text); }
+          }
+          public record Held<V>(V value) {
+            public static <W extends CharSequence> Held<W> of(String text) { return null; }
+          }
+          public record Self<V>(V value) {
+            public static <W extends Enum<W>> Self<W> of(String text) { return null; }
+          }
+        }
+        """)
+        .says(
+            "Memory.java:6:17 bad-key: key box cannot be a Box<Integer>: it has no text form",
+            "Memory.java:6:40 bad-key: key num cannot be a Num<?>: it has no text form",
+            "Memory.java:6:57 bad-key: key any cannot be an Any<T>: it has no text form",
+            "Memory.java:7:7 bad-key: key deep cannot be an Any<List<? extends T[]>>: it has no text form",
+            "Memory.java:7:53 bad-key: key twin cannot be a Twin<String, Long>: it has no text form",
+            "Memory.java:8:7 bad-key: key open cannot be an Open<String>: it has no text form",
+            "Memory.java:8:31 bad-key: key held cannot be a Held<Integer>: it has no text form",
+            "Memory.java:8:56 bad-key: key self cannot be a Self<Long>: it has no text form");
+  }
+
+  @Test
+  void aKeyOfARawType() {
+    memory(
+            """
+        @Device(type = Store.class, name = "memory")
+        public class Memory implements Store {
+          @SuppressWarnings("rawtypes")
+          public Memory(@Key Box box, @Key java.util.List<Box> all) {}
+          public record Box<V>(V value) {
+            public static <W> Box<W> of(String text) { return new Box<>(null); }
+          }
+        }
+        """)
+        .says(
+            "Memory.java:7:17 bad-key: key box cannot be a Box: it is raw",
+            "Memory.java:7:31 bad-key: key all cannot be a List<Box>: it is raw");
+  }
+
+  @Test
   void aSecretWithADefault() {
     memory(
             """

@@ -46,8 +46,16 @@ final class Eclipse implements AutoCloseable {
 
   /** A project in a folder, with sources in {@code src}; it is compiled by {@link Project}. */
   Project open(Path folder, List<String> options, List<String> projects) throws IOException {
+    return open(folder, options, projects, List.of());
+  }
+
+  /** The same with further folders of classes. */
+  Project open(Path folder, List<String> options, List<String> projects, List<Path> libraries)
+      throws IOException {
     Properties properties = new Properties();
-    properties.setProperty("classpath", Javac.joined(Jars.libraries()));
+    List<Path> classPath = new ArrayList<>(libraries);
+    classPath.addAll(Jars.libraries());
+    properties.setProperty("classpath", Javac.joined(classPath));
     properties.setProperty("processorpath", Jars.processor().toString());
     properties.setProperty("projects", String.join(java.io.File.pathSeparator, projects));
     for (String option : options) {
@@ -103,7 +111,12 @@ final class Eclipse implements AutoCloseable {
 
     /** Writes a source, whose path is told by its text. */
     Project write(String text) throws IOException {
-      Path file = source(new SourceText(text).className());
+      return write(new SourceText(text).className(), text);
+    }
+
+    /** Writes a source. */
+    Project write(String className, String text) throws IOException {
+      Path file = source(className);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       return this;
@@ -135,6 +148,11 @@ final class Eclipse implements AutoCloseable {
     /** Compiles all; gives its markers. */
     List<String> clean() throws IOException {
       return ask("clean", folder);
+    }
+
+    /** Takes it out of the workspace; its files stay. */
+    void close() throws IOException {
+      ask("close", folder);
     }
 
     /** Its classes. */

@@ -1,14 +1,19 @@
 package dev.dovetail.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be wrong with devices that are compiled already. */
 final class JarProblemTest {
@@ -22,22 +27,30 @@ final class JarProblemTest {
       }
       """;
 
+  private static final String STALE =
+      """
+      p/App.java:7: error: [dovetail:no-such-device] no device "memory" is a Store on target unix
+      @Use("memory") Store store) {}
+           ^
+        app on unix
+        └─ App(store: Store  ← here
+        "memory" was p.Memory when its index entry was written, and is no longer: compile that again, with the processor, or remove the entry
+      """;
+
   @TempDir Path library;
 
   @Test
   void aDeviceThatHasBeenRenamed() throws IOException {
     processed(MEMORY);
     unprocessed(MEMORY.replace("\"memory\"", "\"heap\""));
-    program("memory")
-        .says("App.java:7:6 no-such-device: no device \"memory\" is a Store on target unix");
+    program("memory").prints(STALE);
   }
 
   @Test
   void aDeviceThatTakesMoreThanItDid() throws IOException {
     processed(MEMORY);
     unprocessed(MEMORY.replace("int size", "int size, Network network"));
-    program("memory")
-        .says("App.java:7:6 no-such-device: no device \"memory\" is a Store on target unix");
+    program("memory").prints(STALE);
   }
 
   @Test
@@ -102,6 +115,22 @@ final class JarProblemTest {
   }
 
   @Test
+  void aNearMissOfTheClassOfACompiledDevice() throws IOException {
+    processed(MEMORY);
+    program("p.Memry")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "p.Memry" is a Store on target unix
+            @Use("p.Memry") Store store) {}
+                 ^
+              app on unix
+              └─ App(store: Store  ← here
+              devices that are a Store on unix: memory      did you mean "p.Memory"?
+              choose with -Astore=memory
+            """);
+  }
+
+  @Test
   void aNearMissOfACompiledDevice() throws IOException {
     processed(MEMORY);
     program("memroy")
@@ -120,6 +149,15 @@ final class JarProblemTest {
   @Test
   void aNameThatIsInTheSourcesToo() throws IOException {
     processed(MEMORY);
+    program("memory")
+        .source(other())
+        .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
+  }
+
+  /** The one in the sources is portable, so it is for that target, too. */
+  @Test
+  void aNameOfACompiledDeviceOfTheTarget() throws IOException {
+    processed(MEMORY.replace("\"memory\"", "\"memory\", targets = {\"tost\", \"unix\"}"));
     program("memory")
         .source(other())
         .says("Other.java:3:36 duplicate-device: \"memory\" is already a Store: p.Memory");
@@ -180,6 +218,36 @@ final class JarProblemTest {
     keep(new Broken(sources(swapped).option("-g")).build().runUnprocessed());
     String main = Build.generated(program("memory").build().run(), "p.Main_unix").orElseThrow();
     assertTrue(main.contains("new Memory(values.get(DEPTH), values.get(SIZE))"), main);
+  }
+
+  /** A class file without names has its parameters' types and marks, by which its entry is old. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Key(defaultValue = \"9\") int depth, @Key(defaultValue = \"8\") int size",
+        "@Key(defaultValue = \"8\") int size, @Use(\"tcp\") Network depth",
+        "@Key(defaultValue = \"8\") int size",
+      })
+  void anEntryOfOtherParameters(String parameters) throws IOException {
+    assertEquals(List.of("no-such-device"), codesWithParameters(parameters));
+  }
+
+  @Test
+  void anEntryOfAKeyWithAnotherDefault() throws IOException {
+    assertEquals(
+        List.of(),
+        codesWithParameters(
+            "@Key(defaultValue = \"7\") int size, @Key(defaultValue = \"9\") int d"));
+  }
+
+  /** What is wrong with a program of a device that has got other parameters unnoticed. */
+  private List<String> codesWithParameters(String parameters) throws IOException {
+    String one = "@Key(defaultValue = \"8\") int size";
+    processed(MEMORY.replace(one, one + ", @Key(defaultValue = \"9\") int depth"));
+    keep(new Broken(sources(MEMORY.replace(one, parameters))).build().runUnprocessed());
+    return Build.messages(program("memory").build().run(), Diagnostic.Kind.ERROR).stream()
+        .map(it -> it.replaceFirst("(?s)\\[dovetail:(.*?)].*", "$1"))
+        .toList();
   }
 
   @Test

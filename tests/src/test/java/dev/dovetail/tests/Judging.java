@@ -88,7 +88,7 @@ final class Judging extends AbstractProcessor {
     if (!round.processingOver() && catalogue.isEmpty()) {
       var elements = processingEnv.getElementUtils();
       var types = processingEnv.getTypeUtils();
-      Entries entries = new Entries(elements, processingEnv.getFiler());
+      Entries entries = new Entries(elements, processingEnv.getFiler(), false);
       List<Mark> marks =
           Stream.of(Mark.Kind.DEVICE, Mark.Kind.APPLICATION, Mark.Kind.WIRING)
               .flatMap(it -> marks(round, it))

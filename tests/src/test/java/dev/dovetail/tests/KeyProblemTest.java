@@ -161,6 +161,55 @@ final class KeyProblemTest {
             "Memory.java:5:17 keys-disagree: key \"size\" means different things to p.Memory and p.App on target unix");
   }
 
+  @Test
+  void twoEnumsOfOneName() {
+    Broken.application("@Use(\"one\") Store store, @Use(\"two\") Network network")
+        .device("Store", "one", "@Key q.One.Mode mode")
+        .device("Network", "two", "@Key q.Two.Mode mode")
+        .source("package q;\npublic interface One { enum Mode { FAST, SAFE } }")
+        .source("package q;\npublic interface Two { enum Mode { FAST, SAFE } }")
+        .prints(
+            """
+            p/One.java:5: error: [dovetail:keys-disagree] key "mode" means different things to p.One and p.Two on target unix
+              public One(@Key q.One.Mode mode) {}
+                         ^
+              parameter mode of p.One
+              parameter mode of p.Two
+              the first is of q.One.Mode, the second of q.Two.Mode
+              keep them apart with an instance name, as in two#other, whose key is other.mode
+            """);
+  }
+
+  @Test
+  void aVariableThatCannotBe() {
+    Broken.shop("@Use(\"log\") Store store")
+        .device("Store", "log", "@Key(env = \"a=b\") int one, @Key(env = \"a\\0\") int two")
+        .says(
+            "Log.java:5:25 bad-name: key one cannot be set by its environment variable: the name has a '=' in it",
+            "Log.java:5:52 bad-name: key two cannot be set by its environment variable: the name has a NUL in it");
+  }
+
+  @Test
+  void aBadDefaultBesideABadWiring() {
+    Broken.shop("@Use(\"log\") Store store")
+        .device(
+            "Store",
+            "log",
+            "@Use(\"crnch\") Store to, @Key(defaultValue = \"many\") int depth, @Use(\"http(\") Network net")
+        .says(
+            "Log.java:5:58 bad-key-value: the default of key depth, \"many\", is no value of it",
+            "Log.java:5:82 wiring-syntax: this wiring goes wrong at column 6: expected a device or a value, found the end",
+            "Log.java:5:19 no-such-device: no device \"crnch\" is a Store on target unix");
+  }
+
+  @Test
+  void aBadDefaultAndWhatFollowsFromIt() {
+    Broken.shop("@Use(\"depth == 1 ? log : memory\") Store store, @Use(\"link\") Network network")
+        .device("Store", "log", "@Key(stage = Stage.CONFIGURE, defaultValue = \"many\") int depth")
+        .device("Network", "link", "@Key(stage = Stage.CONFIGURE, defaultValue = \"1\") int depth")
+        .says("Log.java:5:59 bad-key-value: the default of key depth, \"many\", is no value of it");
+  }
+
   private static Broken network(String wiring) {
     return Broken.shop("@Use(\"" + wiring + "\") Network network");
   }

@@ -74,6 +74,22 @@ final class KeyTypeTest {
           Case.quoted("Read", "v", "fromString v"),
           Case.quoted("Thrower", "v", "Thrower v"),
           Case.quoted("Box<String>", "v", "Box v"),
+          Case.quoted("Any<String>", "v", "Any v"),
+          Case.quoted("Any<List<Mode>>", "v", "Any v"),
+          Case.quoted("Any<?>", "v", "Any v"),
+          Case.of("List<Any<Integer>>", "['p', 'q']", "[Any p, Any q]"),
+          Case.quoted("Any<Any<? super Mode>[]>", "v", "Any v"),
+          Case.quoted("Num<Integer>", "v", "Num v"),
+          Case.quoted("Num<? extends Long>", "v", "Num v"),
+          Case.quoted("Num<? super Integer>", "v", "Num v"),
+          Case.quoted("Num<?>", "v", "Num v"),
+          Case.quoted("Self<Mode>", "v", "Self v"),
+          Case.quoted("Self<?>", "v", "Self v"),
+          Case.quoted("Half<Mode, String>", "v", "Half v"),
+          Case.quoted("Half<?, ? extends CharSequence>", "v", "Half v"),
+          Case.quoted("Base<List<String>>", "v", "Sub v"),
+          Case.quoted("Twin<String, String>", "v", "Twin v"),
+          Case.quoted("Twin<?, ?>", "v", "Twin v"),
           Case.quoted("java.time.LocalDate", "2026-11-22", "2026-11-22"),
           Case.quoted(
               "java.util.UUID",
@@ -175,6 +191,36 @@ final class KeyTypeTest {
           public record Box<T>(T text) {
             public static Box<String> of(String text) { return new Box<>(text); }
             @Override public String toString() { return "Box " + text; }
+          }
+          public record Any<T>(String text) {
+            public static <A> Any<A> of(String text) { return new Any<>(text); }
+            @Override public String toString() { return "Any " + text; }
+          }
+          public record Num<T>(String text) {
+            public static <A extends Number & Comparable<A>> Num<A> of(String text) {
+              return new Num<>(text);
+            }
+            @Override public String toString() { return "Num " + text; }
+          }
+          public record Self<T extends Enum<T>>(String text) {
+            public static <A extends Enum<A>> Self<A> of(String text) { return new Self<>(text); }
+            @Override public String toString() { return "Self " + text; }
+          }
+          public record Half<T, U>(String text) {
+            public static <A> Half<A, String> of(String text) { return new Half<>(text); }
+            @Override public String toString() { return "Half " + text; }
+          }
+          public record Twin<T, U>(String text) {
+            public static <A> Twin<A, A> of(String text) { return new Twin<>(text); }
+            @Override public String toString() { return "Twin " + text; }
+          }
+          public static class Base<T> {
+            public static <A> Sub<A> of(String text) { return new Sub<>(text); }
+          }
+          public static final class Sub<T> extends Base<T> {
+            private final String text;
+            Sub(String text) { this.text = text; }
+            @Override public String toString() { return "Sub " + text; }
           }
           @Device(type = Values.class, name = "keys")
           public static Values keys(

@@ -27,34 +27,55 @@ record Mistake(Path file, String title, Blocks shared, Blocks own) {
 
   /** What the compiler under test prints, then. */
   String expected() {
-    List<String> eclipse = own.of("text ecj");
-    return CompilerUnderTest.chosen() == CompilerUnderTest.ECJ && !eclipse.isEmpty()
-        ? eclipse.get(0)
-        : new Expected(build("java").sources()).printed(said());
+    return CompilerUnderTest.chosen() == CompilerUnderTest.ECJ ? expectedOfEclipse() : said();
+  }
+
+  /** What Eclipse's compilers print. */
+  String expectedOfEclipse() {
+    List<String> own = this.own.of("text ecj");
+    return own.isEmpty()
+        ? new Expected(build("java").sources()).printedByEclipse(said())
+        : own.get(0);
   }
 
   /** What is printed. */
   String printed(Path base) throws IOException {
-    Build build = build("java");
-    if (!blocks("java jar").isEmpty()) {
-      Compilation jar = build("java jar").run();
-      if (jar.status() == Compilation.Status.FAILURE) {
-        throw new AssertionError(this + ": its jar: " + new Report(jar).text());
-      }
-      Build.writeClasses(jar, base);
-      build = build.library(base);
+    Build build = build("java").options(options());
+    return new Report((writeJar(base) ? build.library(base) : build).run()).text();
+  }
+
+  /** Compiles its jar into a folder, if it has one. */
+  boolean writeJar(Path folder) throws IOException {
+    if (blocks("java jar").isEmpty()) {
+      return false;
     }
-    for (String options : blocks("options")) {
-      build = build.options(options.lines().toList());
+    Compilation jar = build("java jar").run();
+    if (jar.status() == Compilation.Status.FAILURE) {
+      throw new AssertionError(this + ": its jar: " + new Report(jar).text());
     }
-    return new Report(build.run()).text();
+    Build.writeClasses(jar, folder);
+    return true;
+  }
+
+  /** Its options. */
+  List<String> options() {
+    return blocks("options").stream().flatMap(String::lines).toList();
+  }
+
+  /** Its sources, by the full names of their classes. */
+  Map<String, String> sources() {
+    return sources("java");
+  }
+
+  private Map<String, String> sources(String kind) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    blocks(kind).forEach(it -> sources.put(new SourceText(it).className(), it));
+    return sources;
   }
 
   private Build build(String kind) {
-    Map<String, String> sources = new LinkedHashMap<>();
-    blocks(kind).forEach(it -> sources.put(new SourceText(it).className(), it));
     Build build = Build.empty();
-    for (var source : sources.entrySet()) {
+    for (var source : sources(kind).entrySet()) {
       build = build.source(source.getKey(), source.getValue());
     }
     return build;

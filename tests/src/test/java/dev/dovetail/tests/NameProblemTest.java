@@ -132,7 +132,7 @@ final class NameProblemTest {
     Broken.shop(
             "@Use(\"memory\") Store store, @Key(defaultValue = \"1\") int upPort, @Key(defaultValue = \"1\") int up_port")
         .says(
-            "App.java:7:58 bad-name: the name \"up-port\" has more than one meaning in app on target unix");
+            "App.java:7:66 bad-name: keys \"upPort\" and \"up_port\" of one constructor are both \"up-port\" on a command line");
   }
 
   @Test
@@ -140,7 +140,119 @@ final class NameProblemTest {
     Broken.shop(
             "@Key(defaultValue = \"1\", aliases = \"p\") int a, @Key(defaultValue = \"1\", aliases = \"p\") int b")
         .says(
-            "App.java:5:14 bad-name: the name \"p\" has more than one meaning in app on target unix");
+            "App.java:7:1 bad-name: the name \"p\" has more than one meaning in app on target unix");
+  }
+
+  @Test
+  void oneKeyTwice() {
+    shop()
+        .part(
+            """
+        @Device(type = Store.class, name = "spare")
+        public class Spare implements Store {
+          public Spare(@Key("p") int one, @Key(stage = Stage.CONFIGURE, value = "p") long two) {}
+          @Device(type = Store.class, name = "other")
+          public static Store other(@Key int p, @Key("p") int q, @Key("p") int r) {
+            return new Store() {};
+          }
+        }
+        """)
+        .says(
+            "Spare.java:6:73 bad-name: the name of key \"p\" is given twice in one constructor",
+            "Spare.java:8:46 bad-name: the name of key \"p\" is given twice in one method",
+            "Spare.java:8:63 bad-name: the name of key \"p\" is given twice in one method");
+  }
+
+  @Test
+  void oneKeyTwiceInADeviceThatIsUsed() {
+    Broken.application("@Use(\"twin\") Store store")
+        .device("Store", "twin", "@Key(\"p\") int one, @Key(\"p\") long two")
+        .says("Twin.java:5:39 bad-name: the name of key \"p\" is given twice in one constructor");
+  }
+
+  @Test
+  void oneKeyTwiceInAnApplication() {
+    Broken.shop(
+            """
+            @Use("p == 1 ? memory : disk") Store store,
+            @Key(value = "p", stage = Stage.CONFIGURE) int one,
+            @Key(value = "p", stage = Stage.CONFIGURE) int two""")
+        .option("-Ap=1")
+        .says("App.java:9:14 bad-name: the name of key \"p\" is given twice in one constructor");
+  }
+
+  @Test
+  @JavacOnly("Eclipse's compiler has other places for marks within marks")
+  void oneKeyTwiceOnAnApplication() {
+    Broken.parts()
+        .device("Store", "memory", "")
+        .option("-Atarget=unix")
+        .part(
+            """
+        @Application
+        @Key(value = "on", type = boolean.class)
+        @Key(value = "on", type = int.class)
+        @Key(value = "upPort", type = int.class, defaultValue = "1")
+        @Key(value = "up_port", type = int.class, defaultValue = "1")
+        public class App implements Job {
+          public App(@Use("on ? memory : memory#second") Store store) {}
+          public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
+        }
+        """)
+        .says(
+            "App.java:9:8 bad-name: the name of key \"on\" is given twice in one application",
+            "App.java:9:8 bad-name: keys \"upPort\" and \"up_port\" of one application are both \"up-port\" on a command line");
+  }
+
+  @Test
+  @JavacOnly("Eclipse's compiler has other places for marks within marks")
+  void oneKeyTwiceInAWiring() {
+    shop()
+        .part(
+            """
+        @Wiring(type = Store.class, name = "either", value = "on ? memory : disk",
+            keys = {@Key(value = "on", type = boolean.class, defaultValue = "true"),
+                @Key(value = "on", type = boolean.class, defaultValue = "true")})
+        public interface Wirings {}
+        """)
+        .says("Wirings.java:6:22 bad-name: the name of key \"on\" is given twice in one wiring");
+  }
+
+  @Test
+  void keysOfADeviceThatAreOneOnACommandLine() {
+    Broken.application("@Use(\"twin\") Store store")
+        .device("Store", "twin", "@Key int upPort, @Key int up_port")
+        .says(
+            "Twin.java:5:32 bad-name: keys \"upPort\" and \"up_port\" of one constructor are both \"up-port\" on a command line");
+  }
+
+  @Test
+  void keysOfTwoDevicesThatAreOneOnACommandLine() {
+    Broken.application("@Use(\"one\") Store store, @Use(\"two\") Network network")
+        .device("Store", "one", "@Key int upPort")
+        .device("Network", "two", "@Key int up_port")
+        .prints(
+            """
+            p/One.java:5: error: [dovetail:bad-name] the name "up-port" has more than one meaning in app on target unix
+              public One(@Key int upPort) {}
+                         ^
+              it is key upPort of p.One, and key up_port of p.Two
+              rename one of them, or give the device an instance name
+            """);
+  }
+
+  @Test
+  void aKeyOfADeviceNamedAsAnOption() {
+    Broken.application("@Use(\"one\") Store store")
+        .device("Store", "one", "@Key boolean trace")
+        .prints(
+            """
+            p/One.java:5: error: [dovetail:bad-name] the name "trace" has more than one meaning in app on target unix
+              public One(@Key boolean trace) {}
+                         ^
+              it is key trace of p.One, and the option --trace that every program has
+              rename one of them, or give the device an instance name
+            """);
   }
 
   @Test
@@ -187,6 +299,10 @@ final class NameProblemTest {
         """)
         .option("-Atarget=unix,test")
         .says("App.java:5:14 main-clash: Admin and App would both be Main_unix");
+  }
+
+  private static Broken shop() {
+    return Broken.shop("@Use(\"memory\") Store store");
   }
 
   private static Broken memory(String text) {

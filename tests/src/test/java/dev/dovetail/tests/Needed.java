@@ -48,7 +48,7 @@ final class Needed extends AbstractProcessor {
       var elements = processingEnv.getElementUtils();
       var types = processingEnv.getTypeUtils();
       Options options = new Options(processingEnv.getOptions());
-      Entries entries = new Entries(elements, processingEnv.getFiler());
+      Entries entries = new Entries(elements, processingEnv.getFiler(), false);
       Catalogue catalogue = new Catalogue(elements, types, entries, marks(round, Mark.Kind.DEVICE));
       Application application =
           new ApplicationReader(elements, types)

@@ -13,6 +13,24 @@ final class OptionProblemTest {
   }
 
   @Test
+  void aTypoInAClass() {
+    Broken.shop("Store store")
+        .option("-Astore=p.Memry")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "p.Memry" is a Store on target unix
+            Store store) {}
+                  ^
+              -Astore=p.Memry
+                      ^~~~~~~
+              app on unix
+              └─ App(store: Store  ← here
+              devices that are a Store on unix: disk, memory      did you mean "p.Memory"?
+              choose with -Astore=disk | memory
+            """);
+  }
+
+  @Test
   void aTypoInAKey() {
     Broken.shop("@Use(\"memory\") Store store, @Use(\"tcp\") Network network")
         .option("-Aprot=81")

@@ -233,7 +233,8 @@ final class PartialEvaluationTest {
         marks.add(Mark.of(Mark.Kind.DEVICE, elements.getTypeElement(name)).orElseThrow());
       }
       var catalogue =
-          new Catalogue(elements, types, new Entries(elements, processingEnv.getFiler()), marks);
+          new Catalogue(
+              elements, types, new Entries(elements, processingEnv.getFiler(), false), marks);
       Application application =
           new ApplicationReader(elements, types)
               .read(elements.getTypeElement("app.App"), it -> {})

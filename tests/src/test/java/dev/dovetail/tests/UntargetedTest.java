@@ -68,6 +68,20 @@ final class UntargetedTest {
   }
 
   @Test
+  void conditions() {
+    shop("""
+            @Use("port == 'x' ? tcp : http(tcp)") Network one,
+            @Use("size ? memory : disk") Store two,
+            @Use("fs < 'b' && size > 'b' ? memory : disk") Store three""")
+        .says(
+            "App.java:7:6 bad-condition: 'x' is no value of key port",
+            "App.java:8:6 bad-condition: key size alone is no condition: it is not true or false",
+            "App.java:9:6 bad-condition: these have no order",
+            "App.java:9:6 bad-condition: 'b' is no value of key size",
+            NOTE);
+  }
+
+  @Test
   void typeArgumentsOfALibrary() {
     Broken.parts()
         .part(
@@ -100,6 +114,8 @@ final class UntargetedTest {
         "@Use(\"target == unix ? memory : disk(1, 2)\") Store store",
         "@Use(\"twice(1, 2)\") Store store",
         "@Use(\"target\") Store store",
+        "@Use(\"size == 1 ? disk : tcp\") Store store",
+        "@Use(\"a == 'x' ? twice : disk\") Store store",
         "java.util.List<Store> stores, @Use(\"none\") java.util.Optional<Store> store",
       })
   void whatAnotherTargetMayMend(String parameters) {

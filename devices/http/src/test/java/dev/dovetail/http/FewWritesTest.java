@@ -83,6 +83,9 @@ class FewWritesTest {
     public void timeout(Duration limit) {}
 
     @Override
+    public void shutdown(Direction direction) {}
+
+    @Override
     public void close() {}
   }
 }

@@ -75,6 +75,21 @@ public final class TcpFlow implements Flow {
   }
 
   @Override
+  public void shutdown(Direction direction) {
+    try {
+      if (direction != Direction.WRITE && !socket.isInputShutdown()) {
+        socket.shutdownInput();
+      }
+      if (direction != Direction.READ && !socket.isOutputShutdown()) {
+        socket.shutdownOutput();
+      }
+    } catch (IOException e) {
+      // Only a connection that is gone refuses.
+      close();
+    }
+  }
+
+  @Override
   public void close() {
     try {
       socket.close();
@@ -115,7 +130,9 @@ public final class TcpFlow implements Flow {
   void finish(Duration linger) {
     try {
       if (!ended) {
-        socket.shutdownOutput();
+        if (!socket.isOutputShutdown()) {
+          socket.shutdownOutput();
+        }
         byte[] rest = new byte[4096];
         long end = System.nanoTime() + linger.toNanos();
         int count = 0;

@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Lookup;
+import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Shipped;
 import dev.dovetail.processor.read.TypeText;
@@ -106,11 +107,19 @@ record Candidates(
             + ": "
             + shown.stream().map(Offer::name).distinct().collect(Collectors.joining(", "))
             + more
-            + new Nearest(typed).question(names));
+            + new Nearest(typed).question(typed.indexOf('.') < 0 ? names : classes(found)));
     List<String> applied = new ArrayList<>(shown.stream().map(Offer::applied).toList());
     applied.addAll(several(shown));
     hints.add(choose(applied));
     return hints;
+  }
+
+  /** How devices are named in full. */
+  private static List<String> classes(List<Lookup> found) {
+    return found.stream()
+        .filter(Lookup.Found.class::isInstance)
+        .map(it -> ((Lookup.Found) it).device().id())
+        .toList();
   }
 
   private String choose(List<String> applied) {
@@ -154,7 +163,9 @@ record Candidates(
     compilation.graphs().forEach(it -> it.slots().forEach(each -> addNames(each, names)));
     TypeElement from = graph.assembly().home();
     names.addAll(
-        compilation.catalogue().likely(signature, graph.target(), mistypedFrom(typed), from));
+        compilation
+            .catalogue()
+            .likely(signature, graph.target(), mistypedFrom(plain(typed)), from));
     return compilation.catalogue().candidates(signature, graph.target(), names);
   }
 
@@ -184,12 +195,19 @@ record Candidates(
     }
   }
 
+  /** What a device is mostly called whose class was typed; else what was typed. */
+  private static String plain(String typed) {
+    int dot = typed.lastIndexOf('.');
+    return dot < 0 ? typed : new Name(typed.substring(dot + 1)).kebabCase();
+  }
+
   /** The names one slip away from what was typed: compiled devices are found by name only. */
   private static Collection<String> mistypedFrom(String typed) {
     Set<String> names = new TreeSet<>();
-    if (typed.isEmpty() || typed.length() > 30 || typed.indexOf('.') >= 0) {
+    if (typed.isEmpty() || typed.length() > 30) {
       return names;
     }
+    names.add(typed);
     for (int i = 0; i <= typed.length(); i++) {
       String before = typed.substring(0, i);
       String after = typed.substring(i);

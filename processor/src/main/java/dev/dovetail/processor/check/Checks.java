@@ -34,10 +34,11 @@ public record Checks(Compilation compilation) {
           new EntryCheck());
 
   private static final List<Check> TYPES =
-      List.of(new SignatureCheck(), new ArgumentCheck(), new KeyValueCheck());
+      List.of(new SignatureCheck(), new ArgumentCheck(), new ConditionCheck(), new KeyValueCheck());
 
   private static final Set<Code> OF_TYPES =
-      EnumSet.of(Code.WRONG_SIGNATURE, Code.WRONG_ARGUMENTS, Code.BAD_KEY_VALUE);
+      EnumSet.of(
+          Code.WRONG_SIGNATURE, Code.WRONG_ARGUMENTS, Code.BAD_CONDITION, Code.BAD_KEY_VALUE);
 
   /** What is wrong with one graph; nothing for a sound one. */
   public List<Problem> of(Graph graph) {

@@ -12,6 +12,7 @@ import dev.dovetail.processor.read.Signatures;
 import dev.dovetail.processor.read.TypeText;
 import dev.dovetail.processor.read.WiringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ import javax.lang.model.element.TypeElement;
 /**
  * No device or wiring of the sources has a signature, a name and a target in common with another,
  * there or compiled.
+ *
+ * @param catalogue what there is
+ * @param targets those chosen, for which a portable device must not clash with compiled ones
  */
-public record DuplicateCheck(Catalogue catalogue) {
+public record DuplicateCheck(Catalogue catalogue, Collection<String> targets) {
   /** What claims a name; only something sound has a place where it is to blame. */
   private record Claim(
       String id,
@@ -98,7 +102,12 @@ public record DuplicateCheck(Catalogue catalogue) {
     return claim
         .place()
         .map(
-            it -> catalogue.rivals(claim.signatures(), claim.name(), claim.targets(), it.element()))
+            it ->
+                catalogue.rivals(
+                    claim.signatures(),
+                    claim.name(),
+                    claim.targets().isEmpty() ? Set.copyOf(targets) : claim.targets(),
+                    it.element()))
         .orElse(Set.of());
   }
 

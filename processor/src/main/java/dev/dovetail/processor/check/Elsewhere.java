@@ -29,6 +29,16 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
     if (missing.isPresent()) {
       return List.of(where(missing.get()));
     }
+    Set<String> stale = stale(name, target);
+    if (!stale.isEmpty()) {
+      return List.of(
+          "\""
+              + name
+              + "\" was "
+              + String.join(" and ", stale)
+              + " when its index entry was written, and is no longer: compile that again, with the"
+              + " processor, or remove the entry");
+    }
     Set<String> targets = new TreeSet<>(Shipped.load().names());
     compilation.catalogue().sources().forEach(it -> targets.addAll(it.targets()));
     List<String> found =
@@ -46,6 +56,12 @@ record Elsewhere(Compilation compilation, TypeMirror slot) {
         : otherSignatures(name, target).stream()
             .map(it -> "\"" + name + "\" is " + new TypeText(it.asType()).withArticle())
             .toList();
+  }
+
+  private Set<String> stale(String name, String target) {
+    return slot instanceof DeclaredType type && type.asElement() instanceof TypeElement signature
+        ? compilation.catalogue().stale(signature, name, target)
+        : Set.of();
   }
 
   /** The class in the sources that may be meant, and has no mark. */

@@ -1,7 +1,6 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
-import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Devices that declare the same key mean the same by it. */
 final class KeyAgreementCheck implements Check {
@@ -41,13 +39,13 @@ final class KeyAgreementCheck implements Check {
     return new Problem(
         Code.KEYS_DISAGREE,
         name,
-        place(graph, List.of(first, second), reporter),
+        reporter.ofKey(graph, List.of(first, second)),
         "key \""
             + name
             + "\" means different things to "
-            + described(first)
+            + first.described()
             + " and "
-            + described(second),
+            + second.described(),
         Set.of(graph.target()),
         List.of(declared(first), declared(second), difference),
         List.of(
@@ -61,29 +59,11 @@ final class KeyAgreementCheck implements Check {
 
   private static String declared(GraphKey.User user) {
     String what = user.isParameter() ? "parameter " : "key ";
-    return what + user.binding().key().name() + " of " + described(user);
-  }
-
-  private static String described(GraphKey.User user) {
-    return user.instance().isPresent() ? user.id() : "the wiring \"" + user.name() + "\"";
+    return what + user.binding().key().name() + " of " + user.described();
   }
 
   /** Whether it can have an instance name of its own: that of a wiring is its devices', too. */
   private static boolean isDevice(GraphKey.User user, Graph graph) {
     return user.instance().filter(it -> it != graph.root()).isPresent();
-  }
-
-  private static Place place(Graph graph, List<GraphKey.User> users, Reporter reporter) {
-    return users.stream()
-        .map(it -> it.binding().key().place())
-        .filter(it -> reporter.compilation().hasPlace(it.element()))
-        .findFirst()
-        .or(() -> users.stream().flatMap(it -> slot(graph, it, reporter)).findFirst())
-        .orElse(graph.place());
-  }
-
-  /** The application's own slot on the way to a compiled device. */
-  private static Stream<Place> slot(Graph graph, GraphKey.User user, Reporter reporter) {
-    return user.instance().flatMap(graph::slotOf).map(it -> reporter.first(graph, it)).stream();
   }
 }

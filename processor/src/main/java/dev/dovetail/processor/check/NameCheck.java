@@ -10,12 +10,9 @@ import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.resolve.Instance;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
@@ -26,67 +23,61 @@ final class NameCheck implements Check {
 
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {
-    Map<String, List<String>> meanings = new TreeMap<>();
-    graph.ownSlots().forEach(it -> add(meanings, it.name(), "slot " + it.name()));
-    graph.keys().keySet().forEach(it -> add(meanings, it, "key " + it));
+    Meanings meanings = new Meanings();
+    graph.ownSlots().forEach(it -> meanings.add(it.name(), "slot " + it.name()));
+    graph.keys().values().forEach(it -> meanings.add(it.name(), "key " + it.name(), it));
     graph.keys().values().forEach(it -> addAliases(it, meanings));
     graph.instances().stream()
         .flatMap(it -> it.name().stream())
         .distinct()
-        .forEach(it -> add(meanings, it, "instance " + it));
+        .forEach(it -> meanings.add(it, "instance " + it));
     graph.keys().values().forEach(it -> addNegation(it, meanings));
-    add(meanings, graph.target(), "target " + graph.target());
+    meanings.add(graph.target(), "target " + graph.target());
     String application = graph.application().simpleName();
     if (graph.instances().stream().anyMatch(it -> it.name().equals(Optional.of(application)))) {
-      add(meanings, application, "application " + application);
+      meanings.add(application, "application " + application);
     }
-    BUILT_IN.forEach(it -> add(meanings, it, "the option --" + it + " that every program has"));
-    meanings.forEach(
-        (name, all) -> {
-          if (all.size() > 1) {
-            problems.accept(problem(graph, name, all));
-          }
-        });
+    BUILT_IN.forEach(it -> meanings.add(it, "the option --" + it + " that every program has"));
+    meanings.ambiguous((name, all) -> problems.accept(problem(graph, name, all, reporter)));
     graph.instances().forEach(it -> checkInstance(graph, it, reporter, problems));
   }
 
   /** The further names of a key on the command line; only those of plain keys are written. */
-  private static void addAliases(GraphKey key, Map<String, List<String>> meanings) {
+  private static void addAliases(GraphKey key, Meanings meanings) {
     boolean plain = key.name().equals(key.declaration().key());
     if (plain && !key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
       key.declaration().aliases().stream()
           .distinct()
-          .forEach(it -> add(meanings, it, "an alias of key " + key.name()));
+          .forEach(it -> meanings.add(it, "an alias of key " + key.name(), key));
     }
   }
 
   /** What sets a key that is true or false to false. */
-  private static void addNegation(GraphKey key, Map<String, List<String>> meanings) {
+  private static void addNegation(GraphKey key, Meanings meanings) {
     if (key.declaration().type() instanceof KeyType.Primitive type
         && type.kind() == TypeKind.BOOLEAN
         && !key.open().isEmpty()
         && key.declaration().stage() != Stage.CONFIGURE) {
-      add(meanings, "no-" + key.name(), "what sets key " + key.name() + " to false");
+      meanings.add("no-" + key.name(), "what sets to false key " + key.name(), key);
     }
   }
 
-  private static void add(Map<String, List<String>> meanings, String name, String meaning) {
-    meanings.computeIfAbsent(new Name(name).kebabCase(), it -> new ArrayList<>()).add(meaning);
-  }
-
-  private static Problem problem(Graph graph, String name, List<String> meanings) {
+  private static Problem problem(
+      Graph graph, String name, List<Meanings.Meaning> meanings, Reporter reporter) {
+    List<GraphKey.User> users = meanings.stream().flatMap(it -> it.users().stream()).toList();
+    List<String> texts = meanings.stream().map(Meanings.Meaning::text).toList();
     return new Problem(
         Code.BAD_NAME,
         name,
-        own(graph, name),
+        own(graph, name).orElseGet(() -> reporter.ofKey(graph, users)),
         "the name \"" + name + "\" has more than one meaning in " + graph.application().name(),
         Set.of(graph.target()),
-        List.of("it is " + String.join(", and ", meanings)),
+        List.of("it is " + String.join(", and ", texts)),
         List.of("rename one of them, or give the device an instance name"));
   }
 
-  /** The application's own parameter of a name, else the application. */
-  private static Place own(Graph graph, String name) {
+  /** The application's own parameter of a name. */
+  private static Optional<Place> own(Graph graph, String name) {
     return graph.application().root().parameters().stream()
         .filter(it -> new Name(it.name()).kebabCase().equals(name))
         .map(Parameter::element)
@@ -95,8 +86,7 @@ final class NameCheck implements Check {
                 it.getKind() == ElementKind.PARAMETER
                     && graph.place().element().equals(graph.application().element()))
         .map(Place::of)
-        .findFirst()
-        .orElse(graph.place());
+        .findFirst();
   }
 
   private static void checkInstance(

@@ -7,6 +7,7 @@ import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Graph;
+import dev.dovetail.processor.resolve.GraphKey;
 import dev.dovetail.processor.resolve.Source;
 import dev.dovetail.processor.wiring.Span;
 import java.util.ArrayList;
@@ -74,6 +75,21 @@ record Reporter(Compilation compilation) {
   Place first(Graph graph, Graph.Located slot) {
     Element own = slot.trail().get(0).slot().element();
     return compilation.hasPlace(own) ? Place.of(own) : graph.place();
+  }
+
+  /** Where a key is declared in the sources, else the application's own slot on the way to it. */
+  Place ofKey(Graph graph, List<GraphKey.User> users) {
+    return users.stream()
+        .map(it -> it.binding().key().place())
+        .filter(it -> compilation.hasPlace(it.element()))
+        .findFirst()
+        .or(
+            () ->
+                users.stream()
+                    .flatMap(it -> it.instance().flatMap(graph::slotOf).stream())
+                    .map(it -> first(graph, it))
+                    .findFirst())
+        .orElse(graph.place());
   }
 
   /** The compiler shows several named wirings of one declaration at the declaration alone. */

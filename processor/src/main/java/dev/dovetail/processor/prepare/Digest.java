@@ -5,10 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells one content from another: SHA-256 in small hexadecimal digits. */
-final class Digest {
+public final class Digest {
   private final String digits;
 
-  Digest(byte[] content) {
+  /** Of some content. */
+  public Digest(byte[] content) {
     try {
       digits = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -81,13 +81,11 @@ public record ApplicationReader(Elements elements, Types types) {
       TypeElement job,
       List<String> names,
       List<Problem> problems) {
-    List<Parameter.Key> keys = new ArrayList<>();
+    List<Mark> marks = Mark.all(Mark.Kind.KEY, Mark.Kind.KEYS, mark.element());
+    List<Parameter.Key> keys = new KeyReader(types).readFree(marks, "application", problems::add);
     Set<String> missing = new TreeSet<>();
-    for (Mark key : Mark.all(Mark.Kind.KEY, Mark.Kind.KEYS, mark.element())) {
-      new KeyReader(types)
-          .readFree(key, problems::add)
-          .ifPresentOrElse(keys::add, () -> missing.add(key.text("value")));
-    }
+    marks.forEach(it -> missing.add(it.text("value")));
+    keys.forEach(it -> missing.remove(it.key()));
     Parameters parameters =
         new DeviceReader(elements, types).parameters(creator, names, entries(mark), problems);
     missing.addAll(parameters.missing());
@@ -111,7 +109,7 @@ public record ApplicationReader(Elements elements, Types types) {
             List.of(),
             "",
             parameters.sound(),
-            List.copyOf(keys));
+            keys);
     return new Application(
         name(mark),
         mark.text("doc"),

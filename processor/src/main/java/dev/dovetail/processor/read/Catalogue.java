@@ -94,6 +94,7 @@ public final class Catalogue {
             .map(it -> new EntryName(nameOf(it), nameless.name(), EntryName.ANY))
             .flatMap(it -> index.named(it).stream())
             .filter(it -> it.device().equals(nameless.id()))
+            .filter(it -> nameless.device().map(Device::creator).map(it::fits).orElse(true))
             .map(Entries.Entry::parameters)
             .findFirst();
     return reader.applications().read(type, names.orElse(List.of()), report);
@@ -180,6 +181,19 @@ public final class Catalogue {
     return signature.getQualifiedName().toString();
   }
 
+  /**
+   * Full names of what a name stood for when its index entries were written, and does no more.
+   *
+   * @param signature that was asked for in vain
+   */
+  public Set<String> stale(TypeElement signature, String name, String target) {
+    return Stream.of(target, EntryName.ANY)
+        .flatMap(it -> index.named(new EntryName(nameOf(signature), name, it)).stream())
+        .map(it -> it.device() + (it.factory().isEmpty() ? "" : "." + it.factory()))
+        .filter(it -> !isSource(it))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The device that is a class, or a factory method written behind its class with a dot. */
   public Lookup find(String fullName, String target) {
     Optional<Declared> declared =
@@ -244,8 +258,10 @@ public final class Catalogue {
       return new Lookup.Several(found.stream().map(Declared::id).toList());
     }
     Declared declared = found.get(0);
+    boolean usable = declared.problems().isEmpty() || inSources(declared.id()).isPresent();
     return declared
         .device()
+        .filter(it -> usable)
         .map(device -> (Lookup) new Lookup.Found(device))
         .orElseGet(() -> new Lookup.Broken(declared.id(), faults(declared)));
   }

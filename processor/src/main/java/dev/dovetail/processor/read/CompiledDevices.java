@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -88,20 +87,17 @@ final class CompiledDevices {
         factory.isEmpty() ? Mark.ofCreated(type).stream() : FullName.factories(type, factory);
     return marks
         .filter(mark -> !isSource.test(DeviceReader.id(mark.element())))
-        .filter(mark -> parameterCount(mark) == names.size())
+        .filter(mark -> creator(mark).filter(entry::fits).isPresent())
         .map(mark -> reader.read(mark, names))
         .findFirst();
   }
 
-  private int parameterCount(Mark mark) {
-    Element element = mark.element();
-    return element instanceof ExecutableElement method
-        ? method.getParameters().size()
+  private Optional<ExecutableElement> creator(Mark mark) {
+    return mark.element() instanceof ExecutableElement method
+        ? Optional.of(method)
         : reader
             .devices()
             .creators()
-            .constructor((TypeElement) element, mark.place(), it -> {})
-            .map(it -> it.getParameters().size())
-            .orElse(-1);
+            .constructor((TypeElement) mark.element(), mark.place(), it -> {});
   }
 }

@@ -235,8 +235,12 @@ record CreatorReader(Elements elements, Types types) {
                 Place.of(creator),
                 Code.NOT_CONSTRUCTIBLE,
                 described(creator) + " throws " + new TypeText(thrown) + ", which no main catches",
-                "a device that can fail to start is made by a public static factory method that"
-                    + " returns a Result"));
+                Mark.of(Mark.Kind.APPLICATION, declaring(creator)).isPresent()
+                        && creator.getKind() == ElementKind.CONSTRUCTOR
+                    ? "do in run() what can fail, which gives it as the Err of its Result, or in a"
+                        + " device that is made by a factory method"
+                    : "a device that can fail to start is made by a public static factory method"
+                        + " that returns a Result"));
         return Optional.empty();
       }
     }

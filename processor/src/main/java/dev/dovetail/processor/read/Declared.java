@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param name what wirings call it
  * @param signatures every signature it can be asked for by
  * @param targets where it is declared to work; none for a portable device
- * @param device the device, where nothing is wrong with its declaration
+ * @param device the device, where nothing is wrong with its declaration but texts of its parameters
  * @param problems what is wrong; none where only another processor's types are still missing
  */
 public record Declared(

@@ -6,7 +6,10 @@ import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.problem.QualifiedName;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,9 @@ import javax.lang.model.util.Types;
 
 /** Reads what is marked {@code @Device}, from a source or a class file. */
 public record DeviceReader(Elements elements, Types types) {
+  /** What does not keep the rest of a device from being looked at. */
+  private static final Set<Code> TOLERABLE = EnumSet.of(Code.BAD_KEY_VALUE, Code.WIRING_SYNTAX);
+
   /** Reads a marked declaration; its parameters have the names the compiler knows. */
   public Declared read(Mark mark) {
     return read(mark, List.of());
@@ -68,7 +74,7 @@ public record DeviceReader(Elements elements, Types types) {
     }
     String id = id(element);
     boolean complete =
-        problems.isEmpty()
+        problems.stream().allMatch(it -> TOLERABLE.contains(it.code()))
             && !mark.unresolved("type")
             && creator.map(it -> creators().type(it).getKind() == TypeKind.DECLARED).orElse(false);
     Optional<Device> device =
@@ -113,10 +119,12 @@ public record DeviceReader(Elements elements, Types types) {
     List<String> names = new KeptNames(elements).of(creator, given, entries);
     List<Parameter> sound = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
+    Map<Mark, String> keys = new LinkedHashMap<>();
     List<? extends VariableElement> declared = creator.getParameters();
     for (int i = 0; i < declared.size(); i++) {
       VariableElement element = declared.get(i);
       String name = names.isEmpty() ? element.getSimpleName().toString() : names.get(i);
+      Mark.of(Mark.Kind.KEY, element).ifPresent(it -> keys.put(it, Namesakes.name(it, name)));
       Optional<Parameter> parameter = reader.read(element, name, problems::add);
       parameter.ifPresent(sound::add);
       if (parameter.isEmpty()) {
@@ -124,7 +132,9 @@ public record DeviceReader(Elements elements, Types types) {
         Mark.of(Mark.Kind.KEY, element).ifPresent(it -> missing.add(it.text("value")));
       }
     }
-    return new Parameters(List.copyOf(sound), missing);
+    String holder = creator.getKind() == ElementKind.CONSTRUCTOR ? "constructor" : "method";
+    Set<String> several = new Namesakes(holder, problems::add).find(keys);
+    return new Parameters(List.copyOf(sound), missing).without(several);
   }
 
   /** Reports the parameters for the path of a slot, where there is not one slot. */

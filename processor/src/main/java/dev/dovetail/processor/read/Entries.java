@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -29,12 +30,37 @@ public final class Entries {
    * @param device full name of the class that has the mark, or has the factory method
    * @param factory the factory method; empty for a class that is constructed
    * @param parameters names of the parameters, in order
+   * @param forms what a class file tells of them; empty in entries of older versions
    * @param wiring whether it stands for a named wiring
    */
-  record Entry(String device, String factory, List<String> parameters, boolean wiring) {}
+  record Entry(
+      String device,
+      String factory,
+      List<String> parameters,
+      ParameterForms forms,
+      boolean wiring) {
+    /** What an annotation says. */
+    static Entry of(Mark mark) {
+      return new Entry(
+          mark.text("device"),
+          mark.text("factory"),
+          mark.texts("parameters"),
+          new ParameterForms(mark.texts("forms")),
+          mark.flag("wiring"));
+    }
+
+    /** Whether it was written for parameters as a creator has them now. */
+    boolean fits(ExecutableElement creator) {
+      return creator.getParameters().size() == parameters.size()
+          && (forms.all().isEmpty()
+              || !KeptNames.isNameless(creator)
+              || !ParameterForms.of(creator).contradict(forms));
+    }
+  }
 
   private final Elements elements;
   private final Filer filer;
+  private final boolean kept;
 
   /** By name, and by the device's class and factory. */
   private final Map<EntryName, Map<String, Entry>> seen = new HashMap<>();
@@ -42,10 +68,16 @@ public final class Entries {
   /** By name, and by the device's class. */
   private final Map<EntryName, Map<String, Boolean>> own = new HashMap<>();
 
-  /** Those that a compilation can see, which writes by a filer. */
-  public Entries(Elements elements, Filer filer) {
+  /**
+   * Those that a compilation can see, which writes by a filer.
+   *
+   * @param kept whether what an earlier run wrote is gone if its source is, so that what is there
+   *     is no older state of what is being compiled
+   */
+  public Entries(Elements elements, Filer filer, boolean kept) {
     this.elements = elements;
     this.filer = filer;
+    this.kept = kept;
   }
 
   /** The entries of a name; one that is hidden by another of the same name comes first. */
@@ -53,13 +85,7 @@ public final class Entries {
     Map<String, Entry> found = new LinkedHashMap<>(seen.getOrDefault(name, Map.of()));
     types(name.className())
         .flatMap(type -> Mark.of(Mark.Kind.INDEX_ENTRY, type).stream())
-        .map(
-            it ->
-                new Entry(
-                    it.text("device"),
-                    it.text("factory"),
-                    it.texts("parameters"),
-                    it.flag("wiring")))
+        .map(Entry::of)
         .forEach(it -> found.putIfAbsent(it.device() + "." + it.factory(), it));
     if (!found.isEmpty()) {
       seen.put(name, found);
@@ -84,12 +110,13 @@ public final class Entries {
   }
 
   /**
-   * Whether an earlier run of this compilation wrote an entry. What was seen once is remembered: an
-   * entry written since may have taken its place.
+   * Whether an earlier run of this compilation wrote an entry that may be replaced. What was seen
+   * once is remembered: an entry written since may have taken its place.
    */
   boolean isOwn(EntryName name, Entry entry) {
-    return own.computeIfAbsent(name, it -> new HashMap<>())
-        .computeIfAbsent(entry.device(), it -> isWritten(name, it));
+    return !kept
+        && own.computeIfAbsent(name, it -> new HashMap<>())
+            .computeIfAbsent(entry.device(), it -> isWritten(name, it));
   }
 
   private boolean isWritten(EntryName name, String device) {

@@ -1,7 +1,6 @@
 package dev.dovetail.processor.read;
 
 import java.util.List;
-import javax.lang.model.SourceVersion;
 
 /**
  * The class by which a compiled device is found: its name can be computed from what a wiring says,
@@ -36,31 +35,15 @@ public record EntryName(String signature, String device, String target) {
   /** The package, which holds nothing else. */
   public String packageName() {
     return "dev.dovetail.index."
-        + mangled(signature)
+        + new Mangled(signature)
         + "."
-        + mangled(device)
+        + new Mangled(device)
         + "."
-        + mangled(target);
+        + new Mangled(target);
   }
 
   /** Full name of the class. */
   public String className() {
     return packageName() + ".Entry";
-  }
-
-  /** Different names stay different: what is not a letter or digit becomes {@code _} and a code. */
-  private static String mangled(String name) {
-    StringBuilder mangled = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      switch (c) {
-        case '.' -> mangled.append('_');
-        case '_' -> mangled.append("_1");
-        case '-' -> mangled.append("_2");
-        case '$' -> mangled.append("_3");
-        default -> mangled.append(c);
-      }
-    }
-    return SourceVersion.isKeyword(mangled) ? mangled + "_4" : mangled.toString();
   }
 }

@@ -33,9 +33,9 @@ record KeptNames(Elements elements) {
     return entries
         .flatMap(it -> Stream.ofNullable(elements.getTypeElement(it.className())))
         .flatMap(it -> Mark.of(Mark.Kind.INDEX_ENTRY, it).stream())
-        .filter(it -> isOf(creator, it))
-        .map(it -> it.texts("parameters"))
-        .filter(it -> it.size() == creator.getParameters().size())
+        .map(Entries.Entry::of)
+        .filter(it -> isOf(creator, it) && it.fits(creator))
+        .map(Entries.Entry::parameters)
         .findFirst()
         .orElse(List.of());
   }
@@ -52,7 +52,7 @@ record KeptNames(Elements elements) {
   }
 
   /** What compilers call parameters of whose names nothing is known. */
-  private static boolean isNameless(ExecutableElement creator) {
+  static boolean isNameless(ExecutableElement creator) {
     int count = creator.getParameters().size();
     return count > 0
         && IntStream.range(0, count)
@@ -60,13 +60,13 @@ record KeptNames(Elements elements) {
                 it -> creator.getParameters().get(it).getSimpleName().contentEquals("arg" + it));
   }
 
-  private static boolean isOf(ExecutableElement creator, Mark entry) {
+  private static boolean isOf(ExecutableElement creator, Entries.Entry entry) {
     String factory =
         creator.getKind() == ElementKind.CONSTRUCTOR ? "" : creator.getSimpleName().toString();
     return entry
-            .text("device")
+            .device()
             .equals(
                 new QualifiedName(Objects.requireNonNull(creator.getEnclosingElement())).toString())
-        && entry.text("factory").equals(factory);
+        && entry.factory().equals(factory);
   }
 }

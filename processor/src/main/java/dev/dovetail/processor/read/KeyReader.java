@@ -3,14 +3,18 @@ package dev.dovetail.processor.read;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -19,15 +23,21 @@ import javax.lang.model.util.Types;
 record KeyReader(Types types) {
   private static final String NO_DEFAULT = "\0";
 
-  /** Keys that only conditions use; nothing where one is wrong, or its type does not exist yet. */
-  Optional<List<Parameter.Key>> readFree(List<Mark> marks, Consumer<Problem> problems) {
+  /**
+   * Keys that only conditions use, but for those that are wrong, or whose types do not exist yet.
+   *
+   * @param holder what declares them, in words that can follow "one"
+   */
+  List<Parameter.Key> readFree(List<Mark> marks, String holder, Consumer<Problem> problems) {
+    Map<Mark, String> names = new LinkedHashMap<>();
+    marks.forEach(it -> names.put(it, it.text("value")));
     List<Parameter.Key> keys =
         marks.stream().flatMap(it -> readFree(it, problems).stream()).toList();
-    return keys.size() == marks.size() ? Optional.of(keys) : Optional.empty();
+    Set<String> several = new Namesakes(holder, problems).find(names);
+    return keys.stream().filter(it -> !several.contains(it.key())).toList();
   }
 
-  /** One of them. */
-  Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
+  private Optional<Parameter.Key> readFree(Mark mark, Consumer<Problem> problems) {
     if (mark.text("value").isEmpty() || mark.types("type").stream().noneMatch(KeyReader::isType)) {
       if (!mark.unresolved("type")) {
         problems.accept(
@@ -49,7 +59,9 @@ record KeyReader(Types types) {
       return Optional.empty();
     }
     TypeMirror type = mark.types("type").get(0);
-    return read(mark, mark.text("value"), type, problems).map(it -> it.atStage(Stage.CONFIGURE));
+    return read(mark, mark.text("value"), type, problems)
+        .filter(Parameter.Key::hasFitDefault)
+        .map(it -> it.atStage(Stage.CONFIGURE));
   }
 
   private static boolean isType(TypeMirror type) {
@@ -57,7 +69,8 @@ record KeyReader(Types types) {
   }
 
   /**
-   * The key of a parameter; nothing where it is wrong, or where its type does not exist yet.
+   * The key of a parameter; nothing where it is wrong in more than its default, or where its type
+   * does not exist yet.
    *
    * @param name of the parameter
    * @param own its type
@@ -98,7 +111,7 @@ record KeyReader(Types types) {
    */
   private Optional<Parameter.Key> read(
       Mark mark, String name, TypeMirror own, Consumer<Problem> problems) {
-    String key = mark.text("value").isEmpty() ? name : mark.text("value");
+    String key = Namesakes.name(mark, name);
     Optional<String> fault = new Name(key).identifierFault();
     if (fault.isPresent()) {
       problems.accept(
@@ -117,6 +130,15 @@ record KeyReader(Types types) {
     if (asked.getKind() == TypeKind.ERROR) {
       return Optional.empty();
     }
+    if (types.isSameType(asked, own) && isRaw(own)) {
+      problems.accept(
+          Problem.at(
+              mark.place("type"),
+              Code.BAD_KEY,
+              "key " + key + " cannot be " + new TypeText(asked).withArticle() + ": it is raw",
+              "give the class its type arguments, as in Box<?>"));
+      return Optional.empty();
+    }
     Optional<KeyType> type = new KeyTypes(types).of(asked);
     if (type.isEmpty()) {
       problems.accept(
@@ -128,15 +150,31 @@ record KeyReader(Types types) {
                   + " cannot be "
                   + new TypeText(asked).withArticle()
                   + ": it has no text form",
-              SlotType.of(asked).isSignature()
-                  ? "a device goes there without @Key, chosen with @Use or an option; keys are"
-                      + " primitives, String, enums, Duration, URI, lists of these, or a type with"
-                      + " a public static valueOf, of, parse or fromString(String)"
-                  : "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
-                      + " public static valueOf, of, parse or fromString(String)"));
+              keys(asked)));
       return Optional.empty();
     }
     return checked(declaration(mark, name, key, type.get()), mark, problems);
+  }
+
+  /** Whether a main that names a type would have a raw type in it. */
+  private static boolean isRaw(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && (declared.getTypeArguments().isEmpty()
+            ? !((TypeElement) declared.asElement()).getTypeParameters().isEmpty()
+            : declared.getTypeArguments().stream().anyMatch(KeyReader::isRaw));
+  }
+
+  /** Which types there are instead of one. */
+  private static String keys(TypeMirror asked) {
+    String all =
+        "keys are primitives, String, enums, Duration, URI, lists of these, or a type with a"
+            + " public static valueOf, of, parse or fromString(String)";
+    if (SlotType.of(asked).isSignature()) {
+      return "a device goes there without @Key, chosen with @Use or an option; " + all;
+    }
+    return asked instanceof DeclaredType type && !type.getTypeArguments().isEmpty()
+        ? all + " that gives just this type, with its type arguments"
+        : all;
   }
 
   private static Parameter.Key declaration(Mark mark, String name, String key, KeyType type) {
@@ -190,19 +228,28 @@ record KeyReader(Types types) {
               "write it without the hyphens before it, as aliases = \"p\" for -p"));
       return Optional.empty();
     }
-    if (key.defaultValue().isPresent()
-        && !new ValueText(key.defaultValue().get()).fits(key.type())) {
+    Optional<String> lost = List.of("=", "\0").stream().filter(key.env()::contains).findFirst();
+    if (lost.isPresent()) {
+      problems.accept(
+          Problem.at(
+              mark.place("env"),
+              Code.BAD_NAME,
+              "key "
+                  + key.key()
+                  + " cannot be set by its environment variable: the name has a "
+                  + (lost.get().equals("=") ? "'='" : "NUL")
+                  + " in it",
+              "give the name alone, as env = \"PORT\""));
+      return Optional.empty();
+    }
+    if (!key.hasFitDefault()) {
+      String text = key.defaultValue().orElseThrow();
       problems.accept(
           Problem.at(
               mark.place("defaultValue"),
               Code.BAD_KEY_VALUE,
-              "the default of key "
-                  + key.key()
-                  + ", \""
-                  + key.defaultValue().get()
-                  + "\", is no value of it",
-              key.type().instead(key.defaultValue().get())));
-      return Optional.empty();
+              "the default of key " + key.key() + ", \"" + text + "\", is no value of it",
+              key.type().instead(text)));
     }
     return Optional.of(key);
   }

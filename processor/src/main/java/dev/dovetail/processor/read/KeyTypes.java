@@ -72,13 +72,13 @@ record KeyTypes(Types types) {
                     type, it.getSimpleName().toString(), !it.getThrownTypes().isEmpty()));
   }
 
-  private boolean reads(ExecutableElement method, String name, TypeMirror type) {
+  private boolean reads(ExecutableElement method, String name, DeclaredType type) {
     return method.getSimpleName().contentEquals(name)
         && method.getModifiers().contains(Modifier.PUBLIC)
         && method.getModifiers().contains(Modifier.STATIC)
         && method.getParameters().size() == 1
         && takesText(method.getParameters().get(0).asType())
-        && types.isSubtype(types.erasure(method.getReturnType()), types.erasure(type));
+        && new Given(types, method).is(type);
   }
 
   private static boolean takesText(TypeMirror parameter) {

@@ -109,6 +109,11 @@ public sealed interface Parameter {
       Place place,
       Element element)
       implements Parameter {
+    /** Whether the value when nobody sets one, if there is one, is a value of it. */
+    public boolean hasFitDefault() {
+      return defaultValue.filter(it -> !new ValueText(it).fits(type)).isEmpty();
+    }
+
     /** The same with another value when nobody sets one. */
     public Key withDefault(Optional<String> value) {
       return new Key(name, key, type, stage, value, doc, aliases, env, secret, place, element);

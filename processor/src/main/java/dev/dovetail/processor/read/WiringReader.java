@@ -48,9 +48,9 @@ public record WiringReader(Types types) {
     if (parsed instanceof Parsed.Failed failed) {
       problems.add(syntax(mark, "value", text, failed.error()));
     }
-    Optional<List<Parameter.Key>> keys =
-        new KeyReader(types).readFree(mark.marks("keys"), problems::add);
-    boolean sound = problems.isEmpty() && signature.isPresent() && keys.isPresent();
+    List<Mark> marks = mark.marks("keys");
+    List<Parameter.Key> keys = new KeyReader(types).readFree(marks, "wiring", problems::add);
+    boolean sound = problems.isEmpty() && signature.isPresent() && keys.size() == marks.size();
     return new Read(
         mark,
         sound && parsed instanceof Parsed.Tree tree
@@ -64,7 +64,7 @@ public record WiringReader(Types types) {
                     text,
                     tree.wiring(),
                     mark.place("value"),
-                    keys.orElseThrow()))
+                    keys))
             : Optional.empty(),
         List.copyOf(problems));
   }

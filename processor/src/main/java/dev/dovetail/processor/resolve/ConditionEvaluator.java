@@ -52,6 +52,12 @@ final class ConditionEvaluator {
         : new Decision.Decided(truth == Truth.YES, List.copyOf(keys.values()), byDefault);
   }
 
+  /** What no target and no option can mend. */
+  List<ConditionFault> misfits(Condition condition) {
+    truth(condition);
+    return faults.ofTypes();
+  }
+
   /** Looks at all parts, also where the first decides: every fault in it is to be found. */
   private Truth truth(Condition condition) {
     if (condition instanceof Condition.Joined joined) {
@@ -228,7 +234,7 @@ final class ConditionEvaluator {
     Optional<Typed> value =
         new ValueText(text.get()).value(key.type()).map(it -> new Typed(key.type(), it, false));
     if (value.isEmpty()) {
-      faults.badValue(reference, option.orElseThrow(), key.type());
+      option.ifPresentOrElse(it -> faults.badValue(reference, it, key.type()), faults::badDefault);
     }
     return value;
   }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class ConditionFaults {
   private final KeyNames scope;
   private final List<ConditionFault> all = new ArrayList<>();
+  private final List<Integer> ofTypes = new ArrayList<>();
   private boolean stranger;
 
   ConditionFaults(KeyNames scope) {
@@ -27,6 +28,11 @@ final class ConditionFaults {
   /** Those found, in the order of the text. */
   List<ConditionFault> all() {
     return List.copyOf(all);
+  }
+
+  /** Those among them that follow from the types alone. */
+  List<ConditionFault> ofTypes() {
+    return ofTypes.stream().map(all::get).toList();
   }
 
   /** Whether a name may be the key of a device that could not be found. */
@@ -94,25 +100,25 @@ final class ConditionFaults {
 
   /** Values that were written down, or given to a named wiring. */
   void notAlike(Span span, Value.Literal a, Value.Literal b) {
-    add(span, "these are not comparable", List.of("one is " + a + ", the other " + b));
+    addOfTypes(span, "these are not comparable", List.of("one is " + a + ", the other " + b));
   }
 
   void notFlag(Operand.Reference key, KeyType type) {
-    add(
+    addOfTypes(
         key.span(),
         "key " + key + " alone is no condition: it is not true or false",
         List.of("compare it, as in " + key + " == " + example(type)));
   }
 
   void notComparable(Span span, KeyType a, KeyType b) {
-    add(
+    addOfTypes(
         span,
         "these are not comparable",
         List.of("one is " + a.brief() + ", the other " + b.brief()));
   }
 
   void notOrdered(Span span, KeyType type) {
-    add(span, "these have no order", List.of("compare " + type.brief() + " with == or !="));
+    addOfTypes(span, "these have no order", List.of("compare " + type.brief() + " with == or !="));
   }
 
   /** A constant that is none of the values on the other side. */
@@ -126,7 +132,7 @@ final class ConditionFaults {
             : quoted
                 ? "write it without quotes, as " + text
                 : "write it with quotes, as '" + text + "'";
-    add(constant.span(), constant + " is no value of " + key, List.of(hint));
+    addOfTypes(constant.span(), constant + " is no value of " + key, List.of(hint));
   }
 
   void tooLate(Operand.Reference key) {
@@ -137,7 +143,7 @@ final class ConditionFaults {
   }
 
   void list(Operand.Reference key) {
-    add(
+    addOfTypes(
         key.span(),
         "key " + key + " is a list, and no condition can rest on a list",
         List.of("declare a key of its own for the choice"));
@@ -161,6 +167,11 @@ final class ConditionFaults {
             key.span(),
             "\"" + option.value() + "\" is no value of key " + key,
             List.of(type.instead(option.value()), "it is given by " + option)));
+  }
+
+  /** A default that is no value, which is reported where it is declared. */
+  void badDefault() {
+    stranger = true;
   }
 
   void disagreeing(Operand.Reference key, KeyScope.Entry first, KeyScope.Entry second) {
@@ -189,6 +200,12 @@ final class ConditionFaults {
         key.span(),
         "key \"" + key + "\" is " + first.option() + " and " + second.option() + " here",
         List.of("they are set to different values; set both, or neither"));
+  }
+
+  /** What is wrong by the types alone, so that no target and no option mends it. */
+  private void addOfTypes(Span span, String sentence, List<String> hints) {
+    ofTypes.add(all.size());
+    add(span, sentence, hints);
   }
 
   private void add(Span span, String sentence, List<String> hints) {

@@ -135,7 +135,11 @@ public record Graph(
 
   /** Whether all of it is there, so that a main can be written. */
   public boolean isWhole() {
-    return application().sound() && gaps().findAny().isEmpty();
+    return application().sound()
+        && gaps().findAny().isEmpty()
+        && instances().stream()
+            .flatMap(it -> it.device().keys().stream())
+            .allMatch(Parameter.Key::hasFitDefault);
   }
 
   /** Everything that is not there. */

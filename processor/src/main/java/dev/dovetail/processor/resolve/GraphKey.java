@@ -27,6 +27,11 @@ public record GraphKey(String name, List<User> users, Optional<Option> option) {
       return new User(instance.head(), instance.device().id(), Optional.of(instance), binding);
     }
 
+    /** How a message names it. */
+    public String described() {
+      return instance.isPresent() ? id : "the wiring \"" + name + "\"";
+    }
+
     /** Whether it is the key of a parameter, not one that only conditions use. */
     public boolean isParameter() {
       return instance.filter(it -> it.bindings().contains(binding)).isPresent();

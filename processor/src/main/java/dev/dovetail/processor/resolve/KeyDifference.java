@@ -4,6 +4,7 @@ import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Parameter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How two declarations of a key differ.
@@ -23,12 +24,25 @@ public record KeyDifference(Parameter.Key first, Parameter.Key second) {
       boolean brief = !first.type().brief().equals(second.type().brief());
       return Optional.of("the first is " + of(first, brief) + ", the second " + of(second, brief));
     }
+    if (!classes(first).equals(classes(second))) {
+      return Optional.of(
+          "the first is of " + classes(first) + ", the second of " + classes(second));
+    }
     if (first.stage() != second.stage()) {
       return Optional.of("the first has stage " + first.stage() + ", the second " + second.stage());
     }
-    return first.defaultValue().equals(second.defaultValue())
+    boolean fit = first.hasFitDefault() && second.hasFitDefault();
+    return !fit || first.defaultValue().equals(second.defaultValue())
         ? Optional.empty()
         : Optional.of("the first has " + defaultOf(first) + ", the second " + defaultOf(second));
+  }
+
+  /** Types of one wording may be of different packages. */
+  private static String classes(Parameter.Key key) {
+    return key.type()
+        .classes()
+        .map(it -> it.getQualifiedName().toString())
+        .collect(Collectors.joining(", "));
   }
 
   private static String named(KeyType.Primitive type) {

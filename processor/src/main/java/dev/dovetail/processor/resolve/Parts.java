@@ -134,9 +134,6 @@ final class Parts {
   }
 
   private Part chosen(Wiring.Choose choose, Asked asked, Scope scope) {
-    if (finder.target().equals(EntryName.ANY)) {
-      return Part.of(scope, choose.span(), new Node.Undecided(List.of(), List.of()));
-    }
     KeyScope keys =
         new KeyScope(
             finder,
@@ -145,9 +142,14 @@ final class Parts {
             choose,
             scope,
             asked.signature());
-    notes.scoped(keys);
     Condition condition = choose.condition().with(scope::literal);
-    Decision decision = new ConditionEvaluator(keys, options, leavesDefaults).decide(condition);
+    ConditionEvaluator evaluator = new ConditionEvaluator(keys, options, leavesDefaults);
+    if (finder.target().equals(EntryName.ANY)) {
+      Node open = new Node.Undecided(evaluator.misfits(condition), List.of());
+      return Part.of(scope, choose.span(), open);
+    }
+    notes.scoped(keys);
+    Decision decision = evaluator.decide(condition);
     if (decision instanceof Decision.Decided decided) {
       notes.decided(asked.path(), decided);
       Wiring branch = decided.holds() ? choose.then() : choose.otherwise();

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Substitution;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -112,19 +112,6 @@ public final class TypeFit {
   }
 
   private TypeMirror substitute(TypeMirror type) {
-    if (type instanceof TypeVariable variable && type.getKind() == TypeKind.TYPEVAR) {
-      return variables.getOrDefault(variable.asElement(), type);
-    }
-    if (type instanceof WildcardType wildcard) {
-      return types.getWildcardType(
-          wildcard.getExtendsBound() == null ? null : substitute(wildcard.getExtendsBound()),
-          wildcard.getSuperBound() == null ? null : substitute(wildcard.getSuperBound()));
-    }
-    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
-      return types.getDeclaredType(
-          (javax.lang.model.element.TypeElement) declared.asElement(),
-          declared.getTypeArguments().stream().map(this::substitute).toArray(TypeMirror[]::new));
-    }
-    return type;
+    return new Substitution(types, variables).in(type);
   }
 }

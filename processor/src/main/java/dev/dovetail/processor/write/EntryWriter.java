@@ -6,6 +6,7 @@ import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.read.ParameterForms;
 import dev.dovetail.processor.read.Signatures;
 import java.io.IOException;
 import java.util.HashSet;
@@ -73,6 +74,7 @@ public final class EntryWriter {
     }
     if (!device.parameters().isEmpty()) {
       entry.texts("parameters", device.parameters().stream().map(Parameter::name).toList());
+      entry.texts("forms", ParameterForms.of(device.creator()).all());
     }
     return entry;
   }

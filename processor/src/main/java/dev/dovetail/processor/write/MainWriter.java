@@ -1,6 +1,5 @@
 package dev.dovetail.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -21,7 +20,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the main of one sound graph; used once. */
 public final class MainWriter {
-  private static final ClassName ASSEMBLED = ClassName.get("dev.dovetail.index", "Assembled");
   private static final ClassName PROGRAM = ClassName.get("dev.dovetail.runtime", "Program");
 
   private static final Set<String> JAVA_LANG =
@@ -56,10 +54,10 @@ public final class MainWriter {
    *
    * @param packageName the application's package
    * @param configured the code that configurators wrote
-   * @param marked whether it is to say what asked for it
+   * @param mark what it is to say about how it came to be, if anything
    */
   public JavaFile file(
-      String packageName, Map<Instance, Initialisation> configured, boolean marked) {
+      String packageName, Map<Instance, Initialisation> configured, Optional<AssembledMark> mark) {
     Application application = graph.application();
     TypeSpec.Builder main =
         TypeSpec.classBuilder(graph.assembly().mainName())
@@ -69,12 +67,8 @@ public final class MainWriter {
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
-    if (marked) {
-      main.addAnnotation(
-          AnnotationSpec.builder(ASSEMBLED)
-              .addMember("value", "$S", graph.assembly().home().getQualifiedName())
-              .build());
-    }
+    mark.ifPresent(it -> main.addAnnotation(it.annotation()));
+    new Outdated(graph).silence().ifPresent(main::addAnnotation);
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
     settings.addTo(main);

@@ -114,7 +114,13 @@ record SettingWriter(Map<String, List<String>> decided) {
     }
     KeyType.Parsed parsed = (KeyType.Parsed) type;
     ClassName name = ClassName.get(parsed.element());
-    return CodeBlock.of("$T.of($S, $T::$L)", VALUE_TYPE, name.simpleName(), name, parsed.method());
+    // What is called on the setting next keeps javac from finding the type arguments itself.
+    CodeBlock arguments =
+        parsed.element().getTypeParameters().isEmpty()
+            ? CodeBlock.of("")
+            : CodeBlock.of("<$T>", TypeName.get(parsed.type()));
+    return CodeBlock.of(
+        "$T.$Lof($S, $T::$L)", VALUE_TYPE, arguments, name.simpleName(), name, parsed.method());
   }
 
   private static TypeName value(KeyType type) {

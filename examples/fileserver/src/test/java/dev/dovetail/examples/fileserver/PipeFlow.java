@@ -36,5 +36,8 @@ public final class PipeFlow implements Flow {
   public void timeout(Duration limit) {}
 
   @Override
+  public void shutdown(Direction direction) {}
+
+  @Override
   public void close() {}
 }
