@@ -7,4 +7,5 @@ module dev.dovetail.stores {
   exports dev.dovetail.direct;
   exports dev.dovetail.memory;
   exports dev.dovetail.netstore;
+  exports dev.dovetail.overlay;
 }

@@ -38,6 +38,13 @@ final class ArchitectureTest {
     "dev.dovetail.crunch",
     "dev.dovetail.direct",
     "dev.dovetail.memory",
+    "dev.dovetail.readonly",
+    "dev.dovetail.prefix",
+    "dev.dovetail.overlay",
+    "dev.dovetail.filesystemstore",
+    "dev.dovetail.fault",
+    "dev.dovetail.copy",
+    "dev.dovetail.cache",
     "dev.dovetail.netstore",
     "dev.dovetail.tcpip",
     "dev.dovetail.http"
@@ -61,6 +68,13 @@ final class ArchitectureTest {
               "dev.dovetail.http",
               "dev.dovetail.crunch",
               "dev.dovetail.memory",
+              "dev.dovetail.readonly",
+              "dev.dovetail.prefix",
+              "dev.dovetail.overlay",
+              "dev.dovetail.filesystemstore",
+              "dev.dovetail.fault",
+              "dev.dovetail.copy",
+              "dev.dovetail.cache",
               "dev.dovetail.netstore",
               "dev.dovetail.stores")
           .should()
