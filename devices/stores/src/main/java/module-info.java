@@ -5,6 +5,7 @@ module dev.dovetail.stores {
 
   exports dev.dovetail.crunch;
   exports dev.dovetail.direct;
+  exports dev.dovetail.filesystemstore;
   exports dev.dovetail.memory;
   exports dev.dovetail.netstore;
   exports dev.dovetail.overlay;

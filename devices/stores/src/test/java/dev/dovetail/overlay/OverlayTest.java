@@ -9,6 +9,9 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
+import dev.dovetail.stores.Breaking;
+import dev.dovetail.stores.Listing;
+import dev.dovetail.stores.Steps;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,8 +60,8 @@ class OverlayTest {
       var steps = new Steps(new Random(seed));
       var below = memory();
       fill(steps, below, memory());
-      var above = new Breaking(memory());
-      WritableStore store = over(above.store(), below);
+      var above = broken();
+      WritableStore store = over(above.device(), below);
       for (Steps.Step step : steps.steps(LONGEST)) {
         String before = new Listing(store).toString();
         above.after(steps.random().nextInt(4), 1);
@@ -69,7 +72,7 @@ class OverlayTest {
           assertEquals(before, new Listing(store).toString(), "seed " + seed + ": " + result);
           assertEquals(
               before,
-              new Listing(over(above.store(), below)).toString(),
+              new Listing(over(above.device(), below)).toString(),
               "seed " + seed + ", opened again: " + result);
         }
       }
@@ -83,15 +86,15 @@ class OverlayTest {
       var below = memory();
       var model = memory();
       fill(steps, below, model);
-      var above = new Breaking(memory());
-      WritableStore store = over(above.store(), below);
+      var above = broken();
+      WritableStore store = over(above.device(), below);
       for (Steps.Step step : steps.steps(LONGEST)) {
         String before = new Listing(model).toString();
         step.on(model);
         above.after(steps.random().nextInt(5), Integer.MAX_VALUE);
         String result = step.on(store);
         above.after(Integer.MAX_VALUE, 0);
-        store = over(above.store(), below);
+        store = over(above.device(), below);
         String now = new Listing(store).toString();
         if (result.startsWith("remove") && result.contains("NoSpace")) {
           break; // Of a folder a part may be left.
@@ -184,6 +187,11 @@ class OverlayTest {
             error -> {
               throw new AssertionError(error.message());
             });
+  }
+
+  private static Breaking<WritableStore> broken() {
+    return new Breaking<>(
+        WritableStore.class, memory(), new WritableStore.NoSpace(path("/broken")));
   }
 
   private static Memory memory() {

@@ -1,4 +1,4 @@
-package dev.dovetail.overlay;
+package dev.dovetail.stores;
 
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes up operations on few paths, one of which is the folder of the marks. */
-record Steps(RandomGenerator random) {
+public record Steps(RandomGenerator random) {
   private static final List<String> NAMES = List.of("a", "b", ".removed");
 
   /** An operation, and what it gives as text. */
-  interface Step {
+  public interface Step {
     String on(WritableStore store);
   }
 
-  List<Step> steps(int most) {
+  public List<Step> steps(int most) {
     List<Step> steps = new ArrayList<>();
     int count = 1 + random.nextInt(most);
     for (int i = 0; i < count; i++) {
@@ -50,12 +50,12 @@ record Steps(RandomGenerator random) {
   }
 
   /** Gives a path a content. */
-  Step set(StorePath path, byte[] content) {
+  public Step set(StorePath path, byte[] content) {
     return store -> "set " + path + store.set(path, content.clone());
   }
 
   /** Sets something somewhere. */
-  Step set() {
+  public Step set() {
     byte[] content = new byte[random.nextInt(5)];
     random.nextBytes(content);
     return set(path(), content);

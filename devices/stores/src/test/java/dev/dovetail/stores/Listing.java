@@ -1,11 +1,11 @@
-package dev.dovetail.overlay;
+package dev.dovetail.stores;
 
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import java.util.Arrays;
 
 /** All that is in a store, as text that can be compared. */
-record Listing(Store store) {
+public record Listing(Store store) {
   @Override
   public String toString() {
     var text = new StringBuilder();
