@@ -24,6 +24,7 @@ import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -35,6 +36,9 @@ import java.util.concurrent.Executor;
 @JavacOnly("compiles nothing")
 final class ArchitectureTest {
   private static final String[] DEVICES = {
+    "dev.dovetail.clocks",
+    "dev.dovetail.logs",
+    "dev.dovetail.randoms",
     "dev.dovetail.crunch",
     "dev.dovetail.direct",
     "dev.dovetail.netstore",
@@ -48,7 +52,10 @@ final class ArchitectureTest {
       resideInAPackage("dev.dovetail.processor..")
           .and(DescribedPredicate.not(resideInAPackage("dev.dovetail.processor.javapoet..")));
 
-  /** Java that also runs in a browser: no sockets, files, locks, pools, digests, reflection. */
+  /**
+   * Java that also runs in a browser: no sockets, files, locks, pools, digests, reflection; a
+   * browser has secure bytes.
+   */
   @ArchTest
   static final ArchRule PORTABLE =
       noClasses()
@@ -58,6 +65,9 @@ final class ArchitectureTest {
               "dev.dovetail.network",
               "dev.dovetail.store",
               "dev.dovetail.http",
+              "dev.dovetail.clocks",
+              "dev.dovetail.logs",
+              "dev.dovetail.randoms",
               "dev.dovetail.crunch",
               "dev.dovetail.netstore")
           .should()
@@ -70,7 +80,8 @@ final class ArchitectureTest {
                       "java.security..",
                       "javax.net..",
                       "java.lang.reflect..")
-                  .or(JavaClass.Predicates.assignableTo(Executor.class)));
+                  .or(JavaClass.Predicates.assignableTo(Executor.class))
+                  .and(DescribedPredicate.not(JavaClass.Predicates.type(SecureRandom.class))));
 
   @ArchTest
   static void noDeviceKnowsAnother(JavaClasses all) {
