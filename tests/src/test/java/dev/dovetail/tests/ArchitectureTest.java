@@ -36,6 +36,8 @@ import java.util.concurrent.Executor;
 @JavacOnly("compiles nothing")
 final class ArchitectureTest {
   private static final String[] DEVICES = {
+    "dev.dovetail.blockfile",
+    "dev.dovetail.blocks",
     "dev.dovetail.clocks",
     "dev.dovetail.logs",
     "dev.dovetail.randoms",
@@ -65,6 +67,7 @@ final class ArchitectureTest {
               "dev.dovetail.network",
               "dev.dovetail.store",
               "dev.dovetail.http",
+              "dev.dovetail.blocks",
               "dev.dovetail.clocks",
               "dev.dovetail.logs",
               "dev.dovetail.randoms",
