@@ -44,6 +44,7 @@ final class ArchitectureTest {
     "dev.dovetail.crunch",
     "dev.dovetail.direct",
     "dev.dovetail.netstore",
+    "dev.dovetail.tar",
     "dev.dovetail.tcpip",
     "dev.dovetail.http"
   };
@@ -71,6 +72,7 @@ final class ArchitectureTest {
               "dev.dovetail.clocks",
               "dev.dovetail.logs",
               "dev.dovetail.randoms",
+              "dev.dovetail.tar",
               "dev.dovetail.crunch",
               "dev.dovetail.netstore")
           .should()
