@@ -108,7 +108,7 @@ class KillTest {
     WritableStore store = FileStore.ofFolder(folder);
     Process process = start(1, List.of(folder, folder));
     try (var said = process.inputReader(StandardCharsets.UTF_8)) {
-      for (int round = 0; round < 40; round++) {
+      for (int round = 0; round < 300; round++) {
         assertTrue(said.readLine() != null, "the writer has ended");
         var path = new StorePath(List.of("mine", "round " + round));
         assertEquals(Result.ok(), store.set(path, new byte[] {1}));
