@@ -29,6 +29,9 @@ public @interface Device {
   /** One sentence for help and listings. */
   String doc() default "";
 
+  /** What its users can rely on beyond the signature, a sentence each; for listings. */
+  String[] promises() default {};
+
   /** The targets it works on; empty for a portable device. */
   String[] targets() default {};
 

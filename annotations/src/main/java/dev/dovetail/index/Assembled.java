@@ -15,7 +15,4 @@ import java.lang.annotation.Target;
 public @interface Assembled {
   /** Full name of the class that is marked {@code @Application} or {@code @Assemble}. */
   String value();
-
-  /** Types that change when the declarations do that the main rests on. */
-  Class<?>[] declarations() default {};
 }

@@ -29,7 +29,8 @@ record CompilerEnvironment(ProcessingEnvironment compiler, Filer filer)
 
   @Override
   public Messager getMessager() {
-    return compiler.getMessager();
+    Messager messager = compiler.getMessager();
+    return isWorkspace() ? new WorkspaceMessager(messager, getElementUtils()) : messager;
   }
 
   @Override

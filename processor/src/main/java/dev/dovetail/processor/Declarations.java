@@ -22,6 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * What declarations say, each as the constant of a type, which mains refer to. Of an annotation's
@@ -30,27 +31,29 @@ import javax.lang.model.util.Elements;
  */
 final class Declarations {
   private final Elements elements;
+  private final Types types;
   private final SourceWriter writer;
   private final Set<DeclarationName> written = new HashSet<>();
 
   Declarations(CompilerEnvironment environment) {
     this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.writer = new SourceWriter(environment.getFiler());
   }
 
-  /** Writes a type for each declaration that has one of these marks. */
-  void write(Collection<Mark> marks) throws IOException {
+  /** Writes a type for each declaration that has one of these marks and is in these sources. */
+  void write(Collection<Mark> marks, Set<? extends Element> sources) throws IOException {
     for (Mark mark : marks) {
       Element holder = holder(mark.element());
       DeclarationName name = name(holder);
-      if (written.add(name)) {
+      if (sources.contains(outermost(holder)) && written.add(name)) {
         writer.write(
             name.packageName(), DeclarationName.SIMPLE, source(name, holder), List.of(holder));
       }
     }
   }
 
-  private static String source(DeclarationName name, Element holder) {
+  private String source(DeclarationName name, Element holder) {
     return """
     package %s;
 
@@ -63,7 +66,8 @@ final class Declarations {
             name.packageName(),
             name.holder(),
             DeclarationName.SIMPLE,
-            new Digest(new DeclarationText(holder).toString().getBytes(StandardCharsets.UTF_8)));
+            new Digest(
+                new DeclarationText(holder, types).toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What the main of a graph is to say: what it rests on, as far as it can see that. */
@@ -104,6 +108,13 @@ final class Declarations {
     return marked instanceof ExecutableElement method
         ? Objects.requireNonNull(method.getEnclosingElement())
         : marked;
+  }
+
+  private static Element outermost(Element holder) {
+    Element outer = holder.getEnclosingElement();
+    return holder instanceof TypeElement && outer instanceof TypeElement
+        ? outermost(outer)
+        : holder;
   }
 
   private static DeclarationName name(Element holder) {

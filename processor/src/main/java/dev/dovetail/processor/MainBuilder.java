@@ -91,7 +91,7 @@ final class MainBuilder {
             report();
           } else {
             if (declarations.isPresent()) {
-              declarations.get().write(roots.marks());
+              declarations.get().write(roots.marks(), round.getRootElements());
             }
             if (!judged) {
               write();

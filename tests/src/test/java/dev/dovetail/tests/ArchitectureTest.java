@@ -1,5 +1,6 @@
 package dev.dovetail.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.dovetail.Device;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FileReader;
@@ -24,9 +26,16 @@ import java.io.FileWriter;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may know of what. */
 @AnalyzeClasses(
@@ -34,58 +43,74 @@ import java.util.concurrent.Executor;
     importOptions = {ArchitectureTest.Packaged.class})
 @JavacOnly("compiles nothing")
 final class ArchitectureTest {
-  private static final String[] DEVICES = {
-    "dev.dovetail.crunch",
-    "dev.dovetail.direct",
-    "dev.dovetail.zip",
-    "dev.dovetail.netstore",
-    "dev.dovetail.tcpip",
-    "dev.dovetail.http"
-  };
+  private static final Set<String> SIGNATURES =
+      Set.of(
+          "dev.dovetail.block",
+          "dev.dovetail.clock",
+          "dev.dovetail.filesystem",
+          "dev.dovetail.log",
+          "dev.dovetail.network",
+          "dev.dovetail.random",
+          "dev.dovetail.store");
   private static final String PROCESSOR = "dev.dovetail.processor.";
 
   /** The processor's own classes: JavaPoet in it can write files, and is not asked to. */
   private static final DescribedPredicate<JavaClass> ARE_OF_THE_PROCESSOR =
       resideInAPackage("dev.dovetail.processor..")
-          .and(DescribedPredicate.not(resideInAPackage("dev.dovetail.processor.javapoet..")));
+          .and(not(resideInAPackage("dev.dovetail.processor.javapoet..")));
 
   /** Java that also runs in a browser: no sockets, files, locks, pools, digests, reflection. */
   @ArchTest
-  static final ArchRule PORTABLE =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "dev.dovetail.runtime",
-              "dev.dovetail.network",
-              "dev.dovetail.store",
-              "dev.dovetail.http",
-              "dev.dovetail.crunch",
-              "dev.dovetail.netstore")
-          .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                      "java.net..",
-                      "java.nio.channels..",
-                      "java.nio.file..",
-                      "java.util.concurrent.locks..",
-                      "java.security..",
-                      "javax.net..",
-                      "java.lang.reflect..")
-                  .or(JavaClass.Predicates.assignableTo(Executor.class)));
+  static void portable(JavaClasses all) {
+    Set<String> packages = devices(all, it -> it.targets().length == 0);
+    packages.removeAll(devices(all, it -> it.targets().length > 0));
+    packages.addAll(Set.of("dev.dovetail.runtime", "dev.dovetail.conformance"));
+    packages.addAll(SIGNATURES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(packages.toArray(String[]::new))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "java.net..",
+                    "java.nio.channels..",
+                    "java.nio.file..",
+                    "java.util.concurrent.locks..",
+                    "java.security..",
+                    "javax.net..",
+                    "java.lang.reflect..")
+                .and(not(JavaClass.Predicates.type(SecureRandom.class)))
+                .or(JavaClass.Predicates.assignableTo(Executor.class)))
+        .check(all);
+  }
 
   @ArchTest
   static void noDeviceKnowsAnother(JavaClasses all) {
-    for (String device : DEVICES) {
-      List<String> others = new ArrayList<>(List.of(DEVICES));
-      others.remove(device);
+    Set<String> devices = devices(all, it -> true);
+    for (String device : devices) {
       noClasses()
           .that()
           .resideInAPackage(device)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(others.toArray(String[]::new))
+          .resideInAnyPackage(
+              devices.stream().filter(it -> !it.equals(device)).toArray(String[]::new))
           .check(all);
     }
+  }
+
+  /** The packages with a device of a kind; those of the runtime are its targets' own. */
+  private static Set<String> devices(JavaClasses all, Predicate<Device> kind) {
+    return all.stream()
+        .filter(it -> !it.getPackageName().startsWith("dev.dovetail.runtime"))
+        .filter(
+            it ->
+                Stream.concat(Stream.of(it), it.getMethods().stream())
+                    .map(mark -> mark.tryGetAnnotationOfType(Device.class))
+                    .flatMap(Optional::stream)
+                    .anyMatch(kind))
+        .map(JavaClass::getPackageName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ArchTest
@@ -112,15 +137,11 @@ final class ArchitectureTest {
   static final ArchRule SIGNATURES_KNOW_THE_RUNTIME =
       classes()
           .that()
-          .resideInAnyPackage("dev.dovetail.network", "dev.dovetail.store")
+          .resideInAnyPackage(SIGNATURES.toArray(String[]::new))
           .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "dev.dovetail",
-              "dev.dovetail.runtime",
-              "dev.dovetail.network",
-              "dev.dovetail.store");
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "dev.dovetail", "dev.dovetail.runtime")
+                  .or(resideInAnyPackage(SIGNATURES.toArray(String[]::new))));
 
   /** The processor is a pipeline: each stage knows those before it. */
   @ArchTest

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnJre;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Eclipse's builder marks for the mistakes that people make, to the last letter. */
+@EnabledOnJre(JRE.JAVA_17) // Eclipse is one and the same on every JDK.
 @JavacOnly("runs the compiler of Eclipse's builder")
 @ExtendWith(Workbench.class)
 @Timeout(300)

@@ -198,7 +198,7 @@ final class EclipseTest {
 
   /** A main as other compilers get it. */
   private static String unmarked(String main) {
-    return main.replaceAll("import dev\\.dovetail\\.index\\..*\n", "")
-        .replaceAll("(?s)@Assembled\\(.*?\\)\n", "");
+    return main.replaceAll("(?s)import dev.dovetail.index.Assembled;\n|@Assembled\\(.*?\\)\n", "")
+        .replaceAll("(?s)  /\\*\\* What it rests on.*?;\n\n", "");
   }
 }

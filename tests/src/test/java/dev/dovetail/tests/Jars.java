@@ -1,6 +1,8 @@
 package dev.dovetail.tests;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +14,15 @@ final class Jars {
 
   /** What programs are compiled with: everything but the processor. */
   static List<Path> libraries() {
-    return Stream.of("annotations", "runtime", "signatures", "stores", "files", "network", "http")
+    return Stream.of(
+            "annotations",
+            "runtime",
+            "signatures",
+            "conformance",
+            "stores",
+            "files",
+            "network",
+            "http")
         .map(Jars::of)
         .toList();
   }
@@ -20,6 +30,18 @@ final class Jars {
   /** What programs run with: the annotations are not needed any more. */
   static List<Path> runtime() {
     return Stream.concat(libraries().stream().skip(1), Stream.of(artifact("httpcore5"))).toList();
+  }
+
+  /**
+   * The jars that have devices, as {@code devices/pom.xml} lists their modules, and the runtime's.
+   */
+  static List<Path> devices() throws IOException {
+    Stream<String> modules =
+        Pattern.compile("<module>([a-z]+)</module>")
+            .matcher(Files.readString(project("devices/pom.xml")))
+            .results()
+            .map(it -> it.group(1));
+    return Stream.concat(Stream.of("runtime"), modules).map(Jars::of).toList();
   }
 
   /** The processor, which is all that javac's processor path needs. */

@@ -16,6 +16,7 @@ final class ReferenceTest {
         "targets.md",
         "jobs.md",
         "testing.md",
+        "proving.md",
         "descriptor.md"
       })
   void examplesCompile(String page) throws IOException {

@@ -35,6 +35,11 @@ final class Archive implements Service {
           ? Result.err(Refusal.ABSENT)
           : Result.ok(Reply.found(request.path(), content.clone()));
     }
+    if (request.kind() == Request.Kind.REMOVE) {
+      return contents.remove(request.path()) == null
+          ? Result.err(Refusal.ABSENT)
+          : Result.ok(Reply.removed(request.path()));
+    }
     if (request.path().equals(REFUSED)) {
       return Result.err(Refusal.INVALID);
     }

@@ -21,6 +21,7 @@ record NetworkCases(Network network, Archive archive, Visitor visitor, Findings 
     findings.test("what is brought arrives as it is", this::writes);
     findings.test("what is refused is not taken", this::refuses);
     findings.test("more than the service takes is refused", this::limits);
+    findings.test("what is removed is gone", this::removes);
     findings.test("many are answered at once", this::crowd);
     findings.test("a second service is refused", this::second);
   }
@@ -71,6 +72,16 @@ record NetworkCases(Network network, Archive archive, Visitor visitor, Findings 
     findings.same("write", false, visitor.write("/big", new byte[archive.limit() + 1]));
     archive.put("/after", new byte[] {3});
     has("/after", new byte[] {3});
+  }
+
+  private void removes() {
+    archive.put("/old", new byte[] {4});
+    findings.same("remove", true, visitor.remove("/old"));
+    findings.same("remove again", false, visitor.remove("/old"));
+    findings.same(
+        "read",
+        false,
+        visitor.read("/old").map(Bytes::new).equals(Optional.of(new Bytes(new byte[] {4}))));
   }
 
   private void crowd() {

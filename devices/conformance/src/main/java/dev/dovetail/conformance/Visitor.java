@@ -21,4 +21,12 @@ public interface Visitor {
    * @return whether it was taken
    */
   boolean write(String path, byte[] content);
+
+  /**
+   * Asks that nothing be at a path any more.
+   *
+   * @param path beginning with a slash, not encoded in any way
+   * @return whether that was done
+   */
+  boolean remove(String path);
 }

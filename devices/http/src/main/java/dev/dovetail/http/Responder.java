@@ -19,8 +19,7 @@ import org.apache.hc.core5.http.message.BasicHeader;
 
 /** Turns requests of HTTP into requests of the service, and its replies into answers. */
 final class Responder {
-  private static final Set<String> REFUSED =
-      Set.of("POST", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT");
+  private static final Set<String> REFUSED = Set.of("POST", "PATCH", "OPTIONS", "TRACE", "CONNECT");
 
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~:%\\[\\]-]*");
 
@@ -51,6 +50,7 @@ final class Responder {
     return switch (request.getMethod()) {
       case "GET", "HEAD" -> service.accepts(Request.Kind.READ) ? get(request) : notAllowed();
       case "PUT" -> service.accepts(Request.Kind.WRITE) ? put(request, body, out) : notAllowed();
+      case "DELETE" -> service.accepts(Request.Kind.REMOVE) ? delete(request) : notAllowed();
       default ->
           REFUSED.contains(request.getMethod()) ? notAllowed() : Answer.of(Status.NOT_IMPLEMENTED);
     };
@@ -68,12 +68,7 @@ final class Responder {
     if (request.containsHeader("Content-Range")) {
       throw new Rejected(Status.BAD_REQUEST);
     }
-    if (request.containsHeader("If-Match")
-        || request.containsHeader("If-None-Match")
-        || request.containsHeader("If-Unmodified-Since")) {
-      // To write all the same could destroy what the condition was to protect.
-      throw new Rejected(Status.NOT_IMPLEMENTED);
-    }
+    checkUnconditional(request);
     body.check(service.limit());
     if (expectsContinue(request)) {
       out.writeContinue();
@@ -81,6 +76,22 @@ final class Responder {
     byte[] content = body.read(service.limit());
     return ask(Request.write(target.path(), content))
         .fold(reply -> written(reply), Responder::refused);
+  }
+
+  private Answer delete(ClassicHttpRequest request) throws Rejected {
+    Target target = Target.of(request.getPath());
+    checkUnconditional(request);
+    return ask(Request.remove(target.path()))
+        .fold(reply -> Answer.of(Status.NO_CONTENT), Responder::refused);
+  }
+
+  /** To write all the same could destroy what the condition was to protect. */
+  private static void checkUnconditional(ClassicHttpRequest request) throws Rejected {
+    if (request.containsHeader("If-Match")
+        || request.containsHeader("If-None-Match")
+        || request.containsHeader("If-Unmodified-Since")) {
+      throw new Rejected(Status.NOT_IMPLEMENTED);
+    }
   }
 
   private Result<Reply, Refusal> ask(Request request) {
@@ -127,6 +138,9 @@ final class Responder {
     }
     if (service.accepts(Request.Kind.WRITE)) {
       methods.add("PUT");
+    }
+    if (service.accepts(Request.Kind.REMOVE)) {
+      methods.add("DELETE");
     }
     return Answer.of(
         Status.METHOD_NOT_ALLOWED, new BasicHeader("Allow", String.join(", ", methods)));

@@ -54,6 +54,19 @@ final class HttpVisitor implements Visitor {
     }
   }
 
+  @Override
+  public boolean remove(String path) {
+    HttpURLConnection connection = connection(path);
+    try {
+      connection.setRequestMethod("DELETE");
+      return connection.getResponseCode() / 100 == 2;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      connection.disconnect();
+    }
+  }
+
   private HttpURLConnection connection(String path) {
     try {
       String encoded = new URI(null, null, path, null).toASCIIString();

@@ -11,15 +11,16 @@ import java.util.Optional;
 
 /**
  * Answers one request line a connection: {@code /path} or {@code GET /path} with the content or
- * nothing, {@code PUT /path length} and that many bytes with {@code ok} or one line that says why
- * not.
+ * nothing, {@code PUT /path length} and that many bytes, or {@code DELETE /path}, with {@code ok}
+ * or one line that says why not.
  *
  * @param service what answers
  * @param limits what a client may take
  * @param console is told when the service breaks
  */
 record Lines(Service service, Limits limits, Console console) {
-  private static final String USAGE = "say: GET /path, or: PUT /path length, and the bytes";
+  private static final String USAGE =
+      "say: GET /path, or: PUT /path length, and the bytes, or: DELETE /path";
 
   void serve(TcpFlow flow) {
     var input = new LineInput(flow, limits);
@@ -34,6 +35,8 @@ record Lines(Service service, Limits limits, Console console) {
       get(line.substring(4), flow);
     } else if (line.startsWith("PUT /")) {
       say(flow, put(line, input));
+    } else if (line.startsWith("DELETE /")) {
+      say(flow, delete(line.substring(7)));
     } else {
       say(flow, USAGE);
     }
@@ -61,8 +64,17 @@ record Lines(Service service, Limits limits, Console console) {
     Optional<byte[]> content = input.bytes(Integer.parseInt(length));
     return content.isEmpty()
         ? "refused: the bytes did not all come"
-        : answer(Request.write(line.substring(4, space), content.get()))
-            .fold(reply -> "ok", refusal -> "refused: " + refusal.message());
+        : done(Request.write(line.substring(4, space), content.get()));
+  }
+
+  private String delete(String path) {
+    return service.accepts(Request.Kind.REMOVE)
+        ? done(Request.remove(path))
+        : "refused: nothing can be removed here";
+  }
+
+  private String done(Request request) {
+    return answer(request).fold(reply -> "ok", refusal -> "refused: " + refusal.message());
   }
 
   private Result<Reply, Refusal> answer(Request request) {

@@ -32,7 +32,7 @@ record Files(Map<String, byte[]> contents, int limit) implements Service {
 
   @Override
   public boolean accepts(Request.Kind kind) {
-    return kind == Request.Kind.READ || limit > 0;
+    return kind == Request.Kind.READ || (kind == Request.Kind.WRITE && limit > 0);
   }
 
   @Override

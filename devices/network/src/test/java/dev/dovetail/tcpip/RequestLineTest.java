@@ -90,7 +90,6 @@ class RequestLineTest {
         "help\n",
         "GET all\n",
         "get /all\n",
-        "DELETE /all\n",
         "PUT /all\n",
         "PUT /all \n",
         "PUT /all x\n",
@@ -99,7 +98,9 @@ class RequestLineTest {
         "PUT /all 1 \n"
       })
   void saysHowToAsk(String line) throws Exception {
-    assertEquals("say: GET /path, or: PUT /path length, and the bytes\n", server.answerTo(line));
+    assertEquals(
+        "say: GET /path, or: PUT /path length, and the bytes, or: DELETE /path\n",
+        server.answerTo(line));
   }
 
   @Test
@@ -165,5 +166,10 @@ class RequestLineTest {
       assertEquals(
           beginning.startsWith("PUT") ? "refused: the bytes did not all come\n" : "", answer);
     }
+  }
+
+  @Test
+  void removesOnlyWhereThatIsTaken() throws Exception {
+    assertEquals("refused: nothing can be removed here\n", server.answerTo("DELETE /all\n"));
   }
 }

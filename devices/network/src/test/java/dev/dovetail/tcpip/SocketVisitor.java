@@ -31,7 +31,15 @@ final class SocketVisitor implements Visitor {
 
   @Override
   public boolean write(String path, byte[] content) {
-    byte[] answer = ask("PUT " + path + " " + content.length + "\n", content);
+    return isDone(ask("PUT " + path + " " + content.length + "\n", content));
+  }
+
+  @Override
+  public boolean remove(String path) {
+    return isDone(ask("DELETE " + path + "\n", new byte[0]));
+  }
+
+  private static boolean isDone(byte[] answer) {
     return new String(answer, StandardCharsets.UTF_8).equals("ok\n");
   }
 

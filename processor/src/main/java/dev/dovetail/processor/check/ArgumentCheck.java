@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every argument is for a parameter. */
 final class ArgumentCheck implements Check {
@@ -97,7 +98,10 @@ final class ArgumentCheck implements Check {
 
   private static List<String> hints(Device device, Argument argument) {
     List<String> hints = new ArrayList<>();
-    List<String> names = device.parameters().stream().map(Parameter::name).toList();
+    List<String> names =
+        Stream.concat(device.slots().stream(), device.keys().stream())
+            .map(Parameter::name)
+            .toList();
     hints.add(
         device.name()
             + " is made from "
@@ -122,10 +126,11 @@ final class ArgumentCheck implements Check {
   }
 
   private static String parameters(Device device) {
-    if (device.parameters().isEmpty()) {
+    if (device.slots().isEmpty() && device.keys().isEmpty()) {
       return "nothing";
     }
     return device.parameters().stream()
+        .filter(it -> !(it instanceof Parameter.Path))
         .map(ArgumentCheck::described)
         .collect(Collectors.joining(", "));
   }

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.describe;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Binding;
 import dev.dovetail.processor.resolve.Instance;
 import dev.dovetail.processor.resolve.Twin;
@@ -31,6 +32,9 @@ record InstanceDescription(Walk walk, Ids ids, Places places) {
             .mark("fallible", device.creation() == Device.Creation.FALLIBLE_FACTORY)
             .words("configurator", device.configurator());
     walk.way(instance).ifPresent(it -> members.put("first", first(it)));
+    if (!device.paths().isEmpty()) {
+      members.texts("paths", device.paths().stream().map(Parameter.Path::name).toList());
+    }
     return members
         .some("slots", instance.edges().stream().map(slots::described).toList())
         .some("keys", instance.bindings().stream().map(this::key).toList())

@@ -89,6 +89,8 @@ public record ApplicationReader(Elements elements, Types types) {
     Parameters parameters =
         new DeviceReader(elements, types).parameters(creator, names, entries(mark), problems);
     missing.addAll(parameters.missing());
+    DeviceReader.refusePaths(
+        parameters.sound(), "and an application is in none", "leave the parameter out", problems);
     TypeElement element = (TypeElement) mark.element();
     String simpleName = element.getSimpleName().toString();
     Device root =

@@ -110,11 +110,20 @@ public record Device(
         .toList();
   }
 
-  /** The key of a name, or else the slot. */
+  /** The parameters that take the path of its slot, in order. */
+  public List<Parameter.Path> paths() {
+    return parameters.stream()
+        .filter(Parameter.Path.class::isInstance)
+        .map(Parameter.Path.class::cast)
+        .toList();
+  }
+
+  /** The key of a name, or else the slot, or what takes the path of one. */
   public Optional<Parameter> parameter(String name) {
     Stream<Parameter> keys = keys().stream().filter(it -> it.key().equals(name)).map(it -> it);
     Stream<Parameter> slots = slots().stream().filter(it -> it.name().equals(name)).map(it -> it);
-    return Stream.concat(keys, slots).findFirst();
+    Stream<Parameter> paths = paths().stream().filter(it -> it.name().equals(name)).map(it -> it);
+    return Stream.of(keys, slots, paths).flatMap(it -> it).findFirst();
   }
 
   /** Two records of one declaration are the same device. */

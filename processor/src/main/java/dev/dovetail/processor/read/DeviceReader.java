@@ -2,6 +2,7 @@ package dev.dovetail.processor.read;
 
 import dev.dovetail.processor.packages.Requirement;
 import dev.dovetail.processor.problem.Code;
+import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.problem.QualifiedName;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ public record DeviceReader(Elements elements, Types types) {
                         KeptNames.entries(Signatures.closure(declared), mark.text("name"), targets),
                         problems)
                     .complete());
+    if (mark.flag("shared")) {
+      parameters.ifPresent(
+          it ->
+              refusePaths(
+                  it,
+                  "and an instance of " + mark.text("name") + " may be in several",
+                  "let each slot have its own, with shared = false, or leave the parameter out",
+                  problems));
+    }
     String id = id(element);
     boolean complete =
         problems.stream().allMatch(it -> TOLERABLE.contains(it.code()))
@@ -125,6 +135,21 @@ public record DeviceReader(Elements elements, Types types) {
     String holder = creator.getKind() == ElementKind.CONSTRUCTOR ? "constructor" : "method";
     Set<String> several = new Namesakes(holder, problems::add).find(keys);
     return new Parameters(List.copyOf(sound), missing).without(several);
+  }
+
+  /** Reports the parameters for the path of a slot, where there is not one slot. */
+  static void refusePaths(
+      List<Parameter> parameters, String reason, String hint, List<Problem> problems) {
+    for (Parameter parameter : parameters) {
+      if (parameter instanceof Parameter.Path path) {
+        problems.add(
+            Problem.at(
+                Place.of(path.element()),
+                Code.BAD_DECLARATION,
+                "parameter " + path.name() + " takes the path of one slot, " + reason,
+                hint));
+      }
+    }
   }
 
   CreatorReader creators() {

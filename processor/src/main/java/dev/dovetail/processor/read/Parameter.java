@@ -4,6 +4,8 @@ import dev.dovetail.processor.problem.Place;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** What a device is made from. */
@@ -61,6 +63,23 @@ public sealed interface Parameter {
    * @param place where the text stands
    */
   record Use(String wiring, String doc, Place place) {}
+
+  /**
+   * A parameter that takes the path of the slot that the device fills.
+   *
+   * @param name its name
+   * @param element where it is declared
+   */
+  record Path(String name, Element element) implements Parameter {
+    private static final String TYPE = "dev.dovetail.runtime.SlotPath";
+
+    /** Whether a parameter of a type is one. */
+    static boolean isOf(TypeMirror type) {
+      return type instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element
+          && element.getQualifiedName().contentEquals(TYPE);
+    }
+  }
 
   /**
    * A parameter that takes a value.

@@ -31,6 +31,9 @@ record ParameterReader(Types types) {
               "keep @Key for a value, @Use for a device"));
       return Optional.empty();
     }
+    if (Parameter.Path.isOf(element.asType())) {
+      return path(key.or(() -> use), element, name, problems).map(it -> it);
+    }
     Optional<String> fault = new Name(name).identifierFault();
     if (fault.isPresent() && key.isEmpty()) {
       problems.accept(
@@ -46,6 +49,19 @@ record ParameterReader(Types types) {
             .readParameter(key.get(), name, element.asType(), problems)
             .map(it -> it)
         : slot(use, element, name, problems).map(it -> it);
+  }
+
+  private static Optional<Parameter.Path> path(
+      Optional<Mark> mark, VariableElement element, String name, Consumer<Problem> problems) {
+    mark.ifPresent(
+        it ->
+            problems.accept(
+                Problem.at(
+                    it.place(),
+                    Code.BAD_DECLARATION,
+                    "parameter " + name + " takes the path of a slot, which nobody chooses",
+                    "leave the mark out: the main gives the path")));
+    return mark.isPresent() ? Optional.empty() : Optional.of(new Parameter.Path(name, element));
   }
 
   private static Optional<Parameter.Slot> slot(

@@ -61,6 +61,8 @@ final class Matched {
         device.parameters().stream().filter(it -> it.name().equals(name)).findFirst();
     if (parameter.isEmpty()) {
       fault(argument, device.name() + " has no parameter \"" + name + "\"");
+    } else if (parameter.get() instanceof Parameter.Path) {
+      fault(argument, "parameter " + name + " takes the path of the slot, which the main gives");
     } else if (wirings.containsKey(name) || values.containsKey(name)) {
       fault(argument, "parameter " + name + " is given twice");
     } else {

@@ -25,6 +25,8 @@ final class CreationWriter {
    */
   private static final int CALLS = 5;
 
+  private static final ClassName SLOT_PATH = ClassName.get("dev.dovetail.runtime", "SlotPath");
+
   private final Locals locals;
   private final Map<String, String> settings;
   private final Graph graph;
@@ -134,7 +136,7 @@ final class CreationWriter {
     if (configured.containsKey(instance)) {
       return Portions.marks(statement(instance, Position.whole(locals)));
     }
-    int marks = CALLS;
+    int marks = CALLS + 2 * instance.device().paths().size();
     for (Edge edge : instance.edges()) {
       marks += 1 + (int) edge.instances().count();
     }
@@ -211,8 +213,12 @@ final class CreationWriter {
             it ->
                 it instanceof Parameter.Slot
                     ? slot(instance, edges.next(), position)
-                    : value(bindings.next()))
+                    : it instanceof Parameter.Path ? path(instance) : value(bindings.next()))
         .toList();
+  }
+
+  private CodeBlock path(Instance instance) {
+    return CodeBlock.of("new $T($S)", SLOT_PATH, paths.of(instance));
   }
 
   private CodeBlock slot(Instance asker, Edge edge, Position position) {

@@ -67,7 +67,7 @@ public final class MainWriter {
                 new DocText(application.name()),
                 graph.target(),
                 new DocText(WiringText.of(graph.root())));
-    mark.ifPresent(it -> main.addAnnotation(it.annotation()));
+    mark.ifPresent(it -> it.addTo(main));
     new Outdated(graph).silence().ifPresent(main::addAnnotation);
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));

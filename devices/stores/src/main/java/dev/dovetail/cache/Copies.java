@@ -1,0 +1,81 @@
+package dev.dovetail.cache;
+
+import dev.dovetail.store.StorePath;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Copies of files, of which the ones unused for longest give way to others. */
+final class Copies {
+  private final Map<StorePath, Copy> copies = new LinkedHashMap<>(16, 0.75f, true);
+  private final long capacity;
+  private long used;
+  private int changing;
+  private long changes;
+
+  Copies(long capacity) {
+    this.capacity = capacity;
+  }
+
+  synchronized Optional<Copy> at(StorePath path) {
+    return Optional.ofNullable(copies.get(path));
+  }
+
+  /** What says whether anything is changed from now on. */
+  synchronized long changes() {
+    return changes;
+  }
+
+  /**
+   * Keeps a copy that was read while nothing changed, if there is room for it.
+   *
+   * @param since what {@link #changes} gave before it was read
+   */
+  synchronized void keep(StorePath path, Copy copy, long since) {
+    if (changing > 0 || changes != since || copy.content().length > capacity) {
+      return;
+    }
+    forget(path);
+    copies.put(path, copy);
+    used += copy.content().length;
+    for (Iterator<Copy> oldest = copies.values().iterator(); used > capacity; ) {
+      used -= oldest.next().content().length;
+      oldest.remove();
+    }
+  }
+
+  /** Does what changes the store, and gives no copy of a path in question from its beginning on. */
+  <T> T change(Supplier<T> operation, StorePath... paths) {
+    begin(paths);
+    try {
+      return operation.get();
+    } finally {
+      end();
+    }
+  }
+
+  private synchronized void begin(StorePath... paths) {
+    changing++;
+    for (StorePath path : paths) {
+      copies
+          .entrySet()
+          .removeIf(
+              it -> {
+                boolean below = it.getKey().startsWith(path);
+                used -= below ? it.getValue().content().length : 0;
+                return below;
+              });
+    }
+  }
+
+  private synchronized void end() {
+    changing--;
+    changes++;
+  }
+
+  private void forget(StorePath path) {
+    Optional.ofNullable(copies.remove(path)).ifPresent(it -> used -= it.content().length);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is read often, kept in memory. */
+package dev.dovetail.cache;

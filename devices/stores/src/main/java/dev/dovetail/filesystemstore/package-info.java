@@ -1,0 +1,2 @@
+/** A file system as a store. */
+package dev.dovetail.filesystemstore;

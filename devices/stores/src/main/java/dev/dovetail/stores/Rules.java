@@ -1,0 +1,113 @@
+package dev.dovetail.stores;
+
+import dev.dovetail.runtime.Result;
+import dev.dovetail.store.Store;
+import dev.dovetail.store.StorePath;
+import dev.dovetail.store.WritableStore;
+import java.util.Optional;
+
+/**
+ * What the signature allows to be written, judged by what is there.
+ *
+ * @param store that is looked at; nobody may change it meanwhile
+ */
+public record Rules(Store store) {
+  /** Whether a file may be put at a path: there is no folder, and no file on the way. */
+  public Result<Void, WritableStore.WriteError> put(StorePath path) {
+    return kind(path)
+        .flatMap(
+            kind ->
+                kind.isEmpty()
+                    ? way(path)
+                    : kind.get() == Store.Kind.FILE
+                        ? Result.ok()
+                        : Result.err(new Store.FileExpected(path)));
+  }
+
+  /** Whether a file may be made at a path: there is nothing, and no file on the way. */
+  public Result<Void, WritableStore.WriteError> make(StorePath path) {
+    return kind(path)
+        .flatMap(
+            kind ->
+                kind.isEmpty() ? way(path) : Result.err(new WritableStore.AlreadyPresent(path)));
+  }
+
+  /**
+   * Where something is moved to.
+   *
+   * @return nothing where it stays where it is; else the place, at which there is nothing or, for a
+   *     file, at most a file
+   */
+  public Result<Optional<StorePath>, WritableStore.WriteError> move(
+      StorePath source, StorePath destination) {
+    return kind(source)
+        .flatMap(
+            kind ->
+                kind.isEmpty()
+                    ? Result.err(new Store.UnknownFile(source))
+                    : move(source, kind.get(), destination));
+  }
+
+  private Result<Optional<StorePath>, WritableStore.WriteError> move(
+      StorePath source, Store.Kind kind, StorePath destination) {
+    if (source.equals(destination)) {
+      return Result.ok(Optional.empty());
+    }
+    if (kind == Store.Kind.FOLDER && destination.startsWith(source)) {
+      return Result.err(new WritableStore.RenamedIntoItself(source, destination));
+    }
+    return kind(destination)
+        .map(
+            it ->
+                it.equals(Optional.of(Store.Kind.FOLDER))
+                    ? destination.add(source.name())
+                    : destination)
+        .flatMap(
+            place ->
+                place.equals(source)
+                    ? Result.ok(Optional.empty())
+                    : free(source, kind, place).map(it -> Optional.of(place)));
+  }
+
+  private Result<Void, WritableStore.WriteError> free(
+      StorePath source, Store.Kind kind, StorePath place) {
+    return kind(place)
+        .flatMap(
+            there -> {
+              if (there.isEmpty()) {
+                return way(place);
+              }
+              if (there.get() == Store.Kind.FOLDER) {
+                return Result.err(new WritableStore.AlreadyPresent(place));
+              }
+              return kind == Store.Kind.FILE
+                  ? Result.ok()
+                  : Result.err(new Store.FileExpected(source));
+            });
+  }
+
+  /** Whether no file is on the way to a path. */
+  private Result<Void, WritableStore.WriteError> way(StorePath path) {
+    for (int depth = 1; depth < path.segments().size(); depth++) {
+      var above = new StorePath(path.segments().subList(0, depth));
+      var way =
+          kind(above)
+              .flatMap(
+                  kind ->
+                      kind.equals(Optional.of(Store.Kind.FILE))
+                          ? Result.err(new Store.FolderExpected(above))
+                          : Result.ok(kind));
+      if (!way.isOk()) {
+        return way.flatMap(it -> Result.ok());
+      }
+      if (way.equals(Result.ok(Optional.empty()))) {
+        return Result.ok();
+      }
+    }
+    return Result.ok();
+  }
+
+  private Result<Optional<Store.Kind>, WritableStore.WriteError> kind(StorePath path) {
+    return Result.widen(store.exists(path));
+  }
+}
