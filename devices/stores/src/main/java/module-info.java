@@ -6,6 +6,7 @@ module dev.dovetail.stores {
   exports dev.dovetail.cache;
   exports dev.dovetail.copy;
   exports dev.dovetail.crunch;
+  exports dev.dovetail.fault;
   exports dev.dovetail.filesystemstore;
   exports dev.dovetail.memory;
   exports dev.dovetail.netstore;

@@ -4,6 +4,7 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Digest;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
+import dev.dovetail.store.WritableStore;
 import dev.dovetail.stores.Relocation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +18,17 @@ import java.util.Optional;
  * @param folder where it is
  */
 record Inside(Store store, StorePath folder) implements Store {
-  /** Says errors with paths from the folder on. */
-  Relocation errors() {
-    return new Relocation(this::shown);
+  /** An error with the path from the folder on; a file in the place of the folder has none. */
+  WritableStore.WriteError told(WritableStore.WriteError error) {
+    return error.equals(new FolderExpected(folder))
+        ? error
+        : new Relocation(this::shown).write(error);
+  }
+
+  private Store.Error read(Store.Error error) {
+    return error.equals(new FolderExpected(folder))
+        ? error
+        : new Relocation(this::shown).read(error);
   }
 
   /** The path that the store knows. */
@@ -29,7 +38,7 @@ record Inside(Store store, StorePath folder) implements Store {
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
-    return file(path).flatMap(it -> store.get(it)).mapErr(errors()::read);
+    return file(path).flatMap(it -> store.get(it)).mapErr(this::read);
   }
 
   /** The root is a folder, also where the store has nothing there. */
@@ -42,7 +51,7 @@ record Inside(Store store, StorePath folder) implements Store {
                 it.equals(Optional.of(Kind.FILE))
                     ? Result.err(new FolderExpected(folder))
                     : Result.ok(Optional.of(Kind.FOLDER)))
-        : kind.mapErr(errors()::read);
+        : kind.mapErr(this::read);
   }
 
   @Override
@@ -50,27 +59,27 @@ record Inside(Store store, StorePath folder) implements Store {
     Result<List<Entry>, Store.Error> entries = store.list(at(path)).map(this::shown);
     return isRoot(path) && entries.equals(Result.err(new UnknownFile(folder)))
         ? Result.ok(List.of())
-        : entries.mapErr(errors()::read);
+        : entries.mapErr(this::read);
   }
 
   @Override
   public Result<Instant, Store.Error> lastModified(StorePath path) {
-    return file(path).flatMap(it -> store.lastModified(it)).mapErr(errors()::read);
+    return file(path).flatMap(it -> store.lastModified(it)).mapErr(this::read);
   }
 
   @Override
   public Result<byte[], Store.Error> read(StorePath path, long offset, int length) {
-    return file(path).flatMap(it -> store.read(it, offset, length)).mapErr(errors()::read);
+    return file(path).flatMap(it -> store.read(it, offset, length)).mapErr(this::read);
   }
 
   @Override
   public Result<Long, Store.Error> size(StorePath path) {
-    return file(path).flatMap(it -> store.size(it)).mapErr(errors()::read);
+    return file(path).flatMap(it -> store.size(it)).mapErr(this::read);
   }
 
   @Override
   public Result<Digest, Store.Error> digest(StorePath path) {
-    return file(path).flatMap(it -> store.digest(it)).mapErr(errors()::read);
+    return file(path).flatMap(it -> store.digest(it)).mapErr(this::read);
   }
 
   /** The store's path of a file; the root is none, also where the store has a file there. */
@@ -90,7 +99,7 @@ record Inside(Store store, StorePath folder) implements Store {
     return shown;
   }
 
-  /** The path from the folder on; a file on the way to the folder, or in its place, has none. */
+  /** The path from the folder on; what is not in it has none. */
   private Optional<StorePath> shown(StorePath path) {
     int depth = folder.segments().size();
     return path.startsWith(folder)

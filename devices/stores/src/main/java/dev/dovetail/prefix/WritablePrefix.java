@@ -76,7 +76,7 @@ public final class WritablePrefix implements WritableStore {
   public Result<Void, WriteError> set(StorePath path, byte[] content) {
     return isRoot(path)
         ? Result.err(new FileExpected(path))
-        : store.set(inside.at(path), content).mapErr(inside.errors()::write);
+        : store.set(inside.at(path), content).mapErr(inside::told);
   }
 
   @Override
@@ -84,14 +84,14 @@ public final class WritablePrefix implements WritableStore {
     var span = new Span(offset, part.length);
     return isRoot(path)
         ? Result.err(new FileExpected(path))
-        : store.write(inside.at(path), span.offset(), part).mapErr(inside.errors()::write);
+        : store.write(inside.at(path), span.offset(), part).mapErr(inside::told);
   }
 
   /** Removes; where the store has a file in the place of the folder, that is not removed. */
   @Override
   public Result<Void, WriteError> remove(StorePath path) {
     Result<Optional<Kind>, WriteError> there = Result.widen(inside.exists(path));
-    return there.flatMap(it -> store.remove(inside.at(path)).mapErr(inside.errors()::write));
+    return there.flatMap(it -> store.remove(inside.at(path)).mapErr(inside::told));
   }
 
   /** Moves; the root, which the store may not have, stays as it is. */
@@ -102,7 +102,7 @@ public final class WritablePrefix implements WritableStore {
           ? Result.ok()
           : Result.err(new RenamedIntoItself(source, destination));
     }
-    return store.rename(inside.at(source), inside.at(destination)).mapErr(inside.errors()::write);
+    return store.rename(inside.at(source), inside.at(destination)).mapErr(inside::told);
   }
 
   @Override
@@ -113,7 +113,7 @@ public final class WritablePrefix implements WritableStore {
     }
     return isRoot(path)
         ? Result.err(new AlreadyPresent(path))
-        : store.allocate(inside.at(path), size, lastModified).mapErr(inside.errors()::write);
+        : store.allocate(inside.at(path), size, lastModified).mapErr(inside::told);
   }
 
   private static boolean isRoot(StorePath path) {

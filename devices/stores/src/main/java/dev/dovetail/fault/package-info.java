@@ -1,0 +1,2 @@
+/** Stores that fail when they are told to. */
+package dev.dovetail.fault;

@@ -1,0 +1,20 @@
+package dev.dovetail.fault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dovetail.Assemble;
+import dev.dovetail.conformance.StoreConformance;
+import dev.dovetail.runtime.Running;
+import org.junit.jupiter.api.Test;
+
+@Assemble(
+    application = StoreConformance.class,
+    target = "test",
+    value = "store = fault(filled, pauses, 'any every 5 slow 1ms')")
+class FaultConformanceTest {
+  @Test
+  void isAStore() throws InterruptedException {
+    Running proof = StoreConformance_test.start();
+    assertEquals(0, proof.await(), proof.complaints()::toString);
+  }
+}

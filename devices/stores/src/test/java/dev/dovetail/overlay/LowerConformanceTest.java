@@ -1,0 +1,20 @@
+package dev.dovetail.overlay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dovetail.Assemble;
+import dev.dovetail.conformance.StoreConformance;
+import dev.dovetail.runtime.Running;
+import org.junit.jupiter.api.Test;
+
+@Assemble(
+    application = StoreConformance.class,
+    target = "test",
+    value = "store = overlay(memory, read-only(filled))")
+class LowerConformanceTest {
+  @Test
+  void isAStoreOfWhatItsLowerOneHas() throws InterruptedException {
+    Running proof = StoreConformance_test.start();
+    assertEquals(0, proof.await(), proof.complaints()::toString);
+  }
+}
