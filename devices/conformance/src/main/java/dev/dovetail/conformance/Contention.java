@@ -27,6 +27,8 @@ record Contention(WritableStore store, StorePath path, Findings findings) {
     for (boolean last = false; whole && !last; ) {
       last = !writing.get();
       whole = store.get(path).fold(Contention::isWhole, error -> false);
+      // Where threads take turns of their own accord, the writer would never get one.
+      Thread.yield();
     }
     if (!whole) {
       findings.fault("get gave a content that was never set, or an error");
