@@ -30,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(300)
 class KillTest {
-  private static final int ROUNDS = Integer.getInteger("dovetail.kills", 100);
-  private static final int FOLDERS = 3;
-  private static final int LONGEST = 60;
+  private static final int ROUNDS = Integer.getInteger("dovetail.kills", 60);
+  private static final int FOLDERS = 5;
+  private static final int LONGEST = 100;
 
   @TempDir private Path temporary;
 

@@ -1,5 +1,6 @@
 package dev.dovetail.examples.fileserver;
 
+import dev.dovetail.store.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,10 +49,19 @@ record Site(Map<String, byte[]> files) {
   /** A part of them as it is embedded in a program. */
   Optional<InputStream> part(String name) {
     byte[] part =
-        name.equals("paths")
-            ? text(String.join("\n", files.keySet()) + "\n")
+        name.equals("files")
+            ? text(index())
             : List.copyOf(files.values()).get(Integer.parseInt(name));
     return Optional.of(new ByteArrayInputStream(part));
+  }
+
+  /** Size, digest, time and path of each file, as a configurator writes them. */
+  private String index() {
+    var index = new StringBuilder();
+    files.forEach(
+        (path, content) ->
+            index.append(content.length + " " + Digest.of(content) + " 0 " + path + "\n"));
+    return index.toString();
   }
 
   private static byte[] text(String text) {
