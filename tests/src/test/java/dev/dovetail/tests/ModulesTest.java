@@ -49,6 +49,8 @@ final class ModulesTest {
       import dev.dovetail.*;
       import dev.dovetail.runtime.*;
       import dev.dovetail.store.*;
+      import java.time.Instant;
+      import java.util.*;
       /** A store in front of another. */
       @Device(type = Store.class, name = "shelf")
       public final class Shelf implements Store {
@@ -56,6 +58,15 @@ final class ModulesTest {
         /** Over what files are embedded in. */
         public Shelf(@Use("crunch") Store store) { this.store = store; }
         @Override public Result<byte[], Store.Error> get(StorePath path) { return store.get(path); }
+        @Override public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
+          return store.exists(path);
+        }
+        @Override public Result<List<Entry>, Store.Error> list(StorePath path) {
+          return store.list(path);
+        }
+        @Override public Result<Instant, Store.Error> lastModified(StorePath path) {
+          return store.lastModified(path);
+        }
       }
       """;
 
