@@ -1,5 +1,6 @@
 package dev.dovetail.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
@@ -63,12 +64,15 @@ final class ArchitectureTest {
   @ArchTest
   static void portable(JavaClasses all) {
     Set<String> packages = devices(all, it -> it.targets().length == 0);
-    packages.removeAll(devices(all, it -> it.targets().length > 0));
     packages.addAll(Set.of("dev.dovetail.runtime", "dev.dovetail.conformance"));
     packages.addAll(SIGNATURES);
     noClasses()
-        .that()
-        .resideInAnyPackage(packages.toArray(String[]::new))
+        .that(
+            resideInAnyPackage(packages.toArray(String[]::new))
+                .and(
+                    describe(
+                        "work everywhere",
+                        it -> devices(it).allMatch(device -> device.targets().length == 0))))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -103,14 +107,16 @@ final class ArchitectureTest {
   private static Set<String> devices(JavaClasses all, Predicate<Device> kind) {
     return all.stream()
         .filter(it -> !it.getPackageName().startsWith("dev.dovetail.runtime"))
-        .filter(
-            it ->
-                Stream.concat(Stream.of(it), it.getMethods().stream())
-                    .map(mark -> mark.tryGetAnnotationOfType(Device.class))
-                    .flatMap(Optional::stream)
-                    .anyMatch(kind))
+        .filter(it -> devices(it).anyMatch(kind))
         .map(JavaClass::getPackageName)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The devices that a class is or makes. */
+  private static Stream<Device> devices(JavaClass all) {
+    return Stream.concat(Stream.of(all), all.getMethods().stream())
+        .map(it -> it.tryGetAnnotationOfType(Device.class))
+        .flatMap(Optional::stream);
   }
 
   @ArchTest

@@ -36,20 +36,27 @@ final class Archive implements Medium {
 
   /** Makes an archive without files where there is no archive. */
   void create() throws IOException {
-    writers.lock();
-    try (Staging staging = staging()) {
-      if (!Files.exists(archive)) {
-        Path fresh = Files.createDirectory(staging.fresh());
-        try {
-          Path copy = fresh.resolve(NEW);
-          FileSystems.newFileSystem(copy, Map.of("create", "true")).close();
-          replace(copy);
-        } finally {
-          staging.discard(fresh);
-        }
-      }
+    if (Files.exists(archive)) {
+      return;
+    }
+    Staging.in(
+        beside(archive),
+        staging -> {
+          if (!Files.exists(archive)) {
+            create(staging);
+          }
+          return archive;
+        });
+  }
+
+  private void create(Staging staging) throws IOException {
+    Path fresh = Files.createDirectory(staging.fresh());
+    try {
+      Path copy = fresh.resolve(NEW);
+      FileSystems.newFileSystem(copy, Map.of("create", "true")).close();
+      replace(copy, archive);
     } finally {
-      writers.unlock();
+      staging.discard(fresh);
     }
   }
 
@@ -110,8 +117,8 @@ final class Archive implements Medium {
       if (!Files.isWritable(real) || !Files.isWritable(Places.parent(real))) {
         return Result.err(new ReadOnly(path));
       }
-      try (Staging staging = staging()) {
-        return change(real, staging, change);
+      try {
+        return Staging.in(beside(real), staging -> change(real, staging, change));
       } catch (IOException e) {
         return Result.err(Refusal.of(e, path, real));
       }
@@ -138,7 +145,7 @@ final class Archive implements Medium {
       if (result.isOk() && !Files.isSameFile(real, copy)) {
         // Java leaves out of an archive what it could not write, and closes it without a word.
         inventory.check(copy);
-        replace(copy);
+        replace(copy, real);
       }
       return result;
     } catch (IOException e) {
@@ -157,16 +164,15 @@ final class Archive implements Medium {
     }
   }
 
-  private void replace(Path copy) throws IOException {
-    Path place = Files.exists(archive) ? archive.toRealPath() : archive;
+  private static void replace(Path copy, Path place) throws IOException {
     Durable.force(copy);
     Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Durable.force(Places.parent(place));
   }
 
-  private Staging staging() throws IOException {
-    Path place = Files.exists(archive) ? archive.toRealPath() : archive;
-    return Staging.enter(place.resolveSibling("." + Places.name(place) + Places.RESERVED));
+  /** The folder in which what is to take the place of an archive is made. */
+  private static Path beside(Path archive) {
+    return archive.resolveSibling("." + Places.name(archive) + Places.RESERVED);
   }
 
   @Override

@@ -56,13 +56,18 @@ final class HostFolder implements Medium {
   }
 
   private Result<Void, WriteError> change(Path root, StorePath path, Change change) {
-    try (Staging staging = Staging.enter(root.resolve(Places.RESERVED))) {
-      var journal = new Journal(root, staging);
-      recover(journal);
-      return change.in(new Writing(tree, new Staged(root, staging, journal, view.writeLock())));
+    try {
+      return Staging.in(root.resolve(Places.RESERVED), staging -> change(root, staging, change));
     } catch (IOException e) {
       return Result.err(Refusal.of(e, path, root));
     }
+  }
+
+  private Result<Void, WriteError> change(Path root, Staging staging, Change change)
+      throws IOException {
+    var journal = new Journal(root, staging);
+    recover(journal);
+    return change.in(new Writing(tree, new Staged(root, staging, journal, view.writeLock())));
   }
 
   private void recover(Journal journal) throws IOException {

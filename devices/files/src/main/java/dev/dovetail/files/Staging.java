@@ -16,20 +16,18 @@ import java.util.regex.Pattern;
  * uses it, of whichever process: a file in it is locked meanwhile, by this. What a process left
  * that was killed is known by its name, and by nobody using it.
  */
-final class Staging implements AutoCloseable {
+final class Staging {
   private static final String LOCK = "lock";
   private static final Pattern LEFT_OVER = Pattern.compile("(new|old)-[0-9]+");
 
   private final Path folder;
-  private final FileChannel lock;
 
-  private Staging(Path folder, FileChannel lock) {
+  private Staging(Path folder) {
     this.folder = folder;
-    this.lock = lock;
   }
 
-  /** Waits until nobody else uses a folder, which is made where it is missing. */
-  static Staging enter(Path folder) throws IOException {
+  /** Works in a folder, made where it is missing, once nobody else does. */
+  static <T> T in(Path folder, Work<T> work) throws IOException {
     try {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException e) {
@@ -37,22 +35,21 @@ final class Staging implements AutoCloseable {
         throw new NotDirectoryException(folder.toString());
       }
     }
-    // Closed while another store of this process has the lock, it would lose it: that is how POSIX
-    // has it. So it is opened only to be locked, and closed only when it is.
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
-    try {
-      lock(channel);
-      var staging = new Staging(folder, channel);
-      staging.sweep();
-      return staging;
-    } catch (IOException | RuntimeException e) {
-      channel.close();
-      throw e;
+    // When a process closes a file it loses all its locks on it, those it took by other channels
+    // too: that is how POSIX has it. So all stores of this process wait for each other at one
+    // object, which they find by the folder's name.
+    synchronized (folder.toRealPath().toString().intern()) {
+      try (FileChannel lock =
+          FileChannel.open(
+              folder.resolve(LOCK),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS)) {
+        lock(lock);
+        var staging = new Staging(folder);
+        staging.sweep();
+        return work.in(staging);
+      }
     }
   }
 
@@ -62,7 +59,7 @@ final class Staging implements AutoCloseable {
         channel.lock();
         return;
       } catch (OverlappingFileLockException e) {
-        // Java does not wait for a lock that this very process has.
+        // Another name of the folder: Java does not wait for a lock that this very process has.
         pause();
       }
     }
@@ -118,8 +115,8 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    lock.close();
+  /** What is done in the folder. */
+  interface Work<T> {
+    T in(Staging staging) throws IOException;
   }
 }

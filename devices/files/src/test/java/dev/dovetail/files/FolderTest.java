@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -232,6 +233,37 @@ class FolderTest {
         "/kept Ok[value=4] " + Result.ok(Digest.of(bytes("kept"))) + "\n/others/",
         new Listing(FileStore.ofFolder(root)).toString());
     assertFalse(Files.exists(own.resolve("folders")), "it would be done again");
+  }
+
+  @Test
+  void aMoveThatMakesFoldersIsWrittenDownBefore() throws IOException {
+    List<Boolean> written = new ArrayList<>();
+    Staging.in(
+        root.resolve(".dovetail"),
+        staging -> {
+          var journal = new Journal(root, staging);
+          var hidden =
+              new ReentrantLock() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public void lock() {
+                  written.add(journal.isOpen());
+                }
+
+                @Override
+                public void unlock() {
+                  written.add(journal.isOpen());
+                }
+              };
+          var changes = new Staged(root, staging, journal, hidden);
+          changes.move(root.resolve("file"), new Spot(root, List.of("x", "y"), "file"));
+          changes.move(root.resolve("folder/inner"), new Spot(root, List.of(), "inner"));
+          changes.clear();
+          return journal;
+        });
+    // All that a killed process could leave half done is seen by whoever comes next.
+    assertEquals(List.of(true, true, true, true, false, false), written);
   }
 
   @Test

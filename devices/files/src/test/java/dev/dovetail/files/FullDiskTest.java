@@ -2,6 +2,7 @@ package dev.dovetail.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -149,5 +150,23 @@ class FullDiskTest {
         FileStore.ofArchive(archive, false).fold(it -> it.set(NEW, noise(1)), Result::err));
     assertArrayEquals(
         content, FileStore.ofFolder(disk).get(KEPT).orElse(error -> new byte[0]), "not readable");
+  }
+
+  @Test
+  void anotherDiskInTheFolderIsNotWritten() throws IOException {
+    WritableStore store = FileStore.ofFolder(temporary);
+    assertEquals(Result.ok(), store.set(KEPT, noise(10)));
+    Files.writeString(disk.resolve("file"), "on the other disk");
+    Files.createDirectory(disk.resolve("inner"));
+    Files.writeString(disk.resolve("inner/file"), "on the other disk");
+    String before = new Listing(store).toString();
+    assertFalse(store.set(path("/disk/file"), noise(1)).isOk(), "set");
+    assertFalse(store.set(path("/disk/new/file"), noise(1)).isOk(), "set with folders");
+    assertFalse(store.rename(KEPT, path("/disk/new/file")).isOk(), "rename to there");
+    assertFalse(store.rename(path("/disk/file"), path("/file")).isOk(), "rename from there");
+    assertFalse(store.remove(path("/disk/inner")).isOk(), "remove a folder");
+    assertFalse(store.remove(path("/disk")).isOk(), "remove the disk");
+    assertFalse(store.remove(StorePath.root()).isOk(), "remove everything");
+    assertEquals(before, new Listing(store).toString(), "a change that failed has changed this");
   }
 }

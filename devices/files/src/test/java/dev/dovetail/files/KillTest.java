@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import dev.dovetail.runtime.Result;
+import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,20 +62,7 @@ class KillTest {
 
   /** Kills a writer some time after so many lines; how many changes of each folder it has made. */
   private int[] run(long seed, List<Path> folders, int lines, int pause) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                Long.toString(seed)));
-    folders.forEach(it -> command.add(it.toString()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process process = start(seed, folders);
     int[] done = new int[FOLDERS];
     try (var said =
         new BufferedReader(
@@ -94,6 +83,44 @@ class KillTest {
     }
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the writer was killed, and is there");
     return done;
+  }
+
+  private static Process start(long seed, List<Path> folders) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName(),
+                Long.toString(seed)));
+    folders.forEach(it -> command.add(it.toString()));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  @Test
+  void processesWaitForEachOther() throws Exception {
+    Path folder = Files.createDirectory(temporary.resolve("shared"));
+    WritableStore store = FileStore.ofFolder(folder);
+    Process process = start(1, List.of(folder, folder));
+    try (var said = process.inputReader(StandardCharsets.UTF_8)) {
+      for (int round = 0; round < 300; round++) {
+        assertTrue(said.readLine() != null, "the writer has ended");
+        var path = new StorePath(List.of("mine", "round " + round));
+        assertEquals(Result.ok(), store.set(path, new byte[] {1}));
+        assertEquals(Result.ok(), store.remove(path));
+      }
+    } finally {
+      process.toHandle().destroyForcibly();
+    }
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the writer was killed, and is there");
+    assertEquals(Result.ok(), store.remove(StorePath.root()));
+    assertEquals("", new Listing(store).toString());
+    assertEquals(List.of("lock"), own(folder));
   }
 
   private static void check(long seed, Path folder, int done, Tally tally) throws IOException {

@@ -60,6 +60,23 @@ public interface BlockDevice {
       }
     }
 
+    /**
+     * Whether sectors that lie together can be transferred, for whoever implements a device.
+     *
+     * @param sector the first one
+     * @param length in bytes
+     * @return {@link Unaligned}, {@link OutOfRange}
+     */
+    public Result<Void, BlockDevice.Error> covers(long sector, int length) {
+      if (length % sectorSize != 0) {
+        return Result.err(new Unaligned(length, sectorSize));
+      }
+      int count = length / sectorSize;
+      return sector < 0 || sector > sectors - count
+          ? Result.err(new OutOfRange(sector, count, sectors))
+          : Result.ok();
+    }
+
     /** Bytes of all sectors together. */
     public long size() {
       return sectors * sectorSize;

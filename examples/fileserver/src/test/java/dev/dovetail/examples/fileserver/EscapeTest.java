@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.direct.Direct;
+import dev.dovetail.store.Store;
 import dev.dovetail.tcpip.Tcpip;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,0 +1,2 @@
+/** Clocks, and waiting by them. */
+package dev.dovetail.clocks;

@@ -1,0 +1,2 @@
+/** A block device in a file of the host. */
+package dev.dovetail.blockfile;

@@ -1,0 +1,108 @@
+package dev.dovetail.blockfile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dovetail.Assemble;
+import dev.dovetail.block.BlockDevice;
+import dev.dovetail.conformance.BlockDeviceConformance;
+import dev.dovetail.runtime.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Assemble(
+    application = BlockDeviceConformance.class,
+    target = "test",
+    value = "device = file",
+    main = "File")
+class FileBlocksTest {
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void choose() {
+    file = folder.resolve("disk");
+  }
+
+  @Test
+  void isABlockDevice() throws InterruptedException {
+    String name = file.toString();
+    assertEquals(0, File_test.start("--block-file", name, "--block-file-sectors", "64").await());
+    assertEquals(0, File_test.start("--block-file", name, "--block-file-sector-size", "4").await());
+  }
+
+  @Test
+  void isOneThatCannotBeWritten() throws IOException, InterruptedException {
+    Files.write(file, new byte[4 * 512]);
+    String[] words = {"--block-file", file.toString(), "--block-file-writable=false"};
+    assertEquals(0, File_test.start(words).await());
+    assertArrayEquals(new byte[4 * 512], Files.readAllBytes(file));
+  }
+
+  @Test
+  void keepsWhatWasWritten() throws IOException {
+    byte[] content = "0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    try (FileBlocks device = open(8, 4, true)) {
+      assertTrue(device.write(1, content, 0, 16).isOk());
+      assertTrue(device.sync().isOk());
+    }
+    assertEquals(32, Files.size(file));
+    try (FileBlocks device = open(16, 0, false)) {
+      byte[] read = new byte[32];
+      assertTrue(device.read(0, read, 0, 32).isOk());
+      assertArrayEquals(Files.readAllBytes(file), read);
+      assertEquals('0', read[8]);
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsNoWholeSector() throws IOException {
+    Files.write(file, new byte[1000]);
+    try (FileBlocks device = open(512, 0, true)) {
+      assertEquals(1, device.geometry().sectors());
+    }
+  }
+
+  @Test
+  void isClosedOnce() throws IOException {
+    FileBlocks device = open(8, 4, true);
+    device.close();
+    device.close();
+    assertEquals(Result.err(new BlockDevice.Closed()), device.read(0, new byte[8], 0, 8));
+    assertEquals(Result.err(new BlockDevice.Closed()), device.write(0, new byte[8], 0, 8));
+    assertEquals(Result.err(new BlockDevice.Closed()), device.sync());
+  }
+
+  @Test
+  void isOpenAfterAReaderWasInterrupted() throws IOException {
+    try (FileBlocks device = open(8, 4, true)) {
+      Thread.currentThread().interrupt();
+      assertTrue(device.read(0, new byte[8], 0, 8).isOk());
+      assertTrue(Thread.interrupted());
+      assertTrue(device.read(0, new byte[8], 0, 8).isOk());
+    }
+  }
+
+  @Test
+  void isNotMadeUnlessItIsTold() {
+    assertFalse(FileBlocks.open(file.toString(), 512, 0, true).isOk());
+    assertFalse(FileBlocks.open(file.toString(), 512, 4, false).isOk());
+    assertFalse(FileBlocks.open(folder.toString(), 512, 4, true).isOk());
+    assertFalse(FileBlocks.open(file.toString(), 500, 4, true).isOk());
+    assertFalse(Files.exists(file));
+  }
+
+  private FileBlocks open(int size, long sectors, boolean writable) {
+    return FileBlocks.open(file.toString(), size, sectors, writable)
+        .orElse(
+            error -> {
+              throw new AssertionError(error.message());
+            });
+  }
+}
