@@ -10,6 +10,7 @@ record Contention(WritableStore store, StorePath path, Findings findings) {
   private static final int ROUNDS = 60;
   private static final int LARGEST = 20_000;
 
+  @SuppressWarnings("ThreadPriorityCheck") // The result does not depend on who has a turn.
   void run() {
     findings.done("set " + path, store.set(path, content(0)));
     var writing = new AtomicBoolean(true);
