@@ -56,8 +56,8 @@ record Candidates(
     return new Candidates(compilation, graph, stranger.slot(), Parameter.Kind.ONE, "", Set.of());
   }
 
-  /** A longer list is cut; the name that may have been meant is always in it. */
-  private static final int MOST = 24;
+  /** A longer list is cut: the name that may have been meant, and what needs nothing, are first. */
+  private static final int MOST = 10;
 
   /** Whether there is something to choose. */
   boolean any() {
@@ -96,7 +96,10 @@ record Candidates(
     Optional<String> meant = new Nearest(typed).among(names);
     List<Offer> shown =
         offers.stream()
-            .sorted(Comparator.comparing(it -> !it.name().equals(meant.orElse(""))))
+            .sorted(
+                Comparator.comparing((Offer it) -> !it.name().equals(meant.orElse("")))
+                    .thenComparing(it -> !it.isComplete())
+                    .thenComparing(Offer::name))
             .limit(MOST)
             .sorted(Comparator.comparing(Offer::name))
             .toList();

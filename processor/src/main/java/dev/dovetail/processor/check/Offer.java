@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * @param applied as it would be written, with a place for each thing that it lacks
  */
 record Offer(String name, String applied) {
+  /** Whether its name is all that has to be written. */
+  boolean isComplete() {
+    return applied.equals(name);
+  }
+
   /** What a name stands for; nothing where that is no device and no wiring. */
   static Optional<Offer> of(Lookup lookup) {
     if (lookup instanceof Lookup.Found found) {
