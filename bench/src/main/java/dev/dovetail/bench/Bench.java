@@ -25,10 +25,12 @@ final class Bench {
     Measure measure =
         switch (what) {
           case "compile" -> bench.compile();
+          case "parts" -> bench.parts();
           case "growth" -> bench.growth();
           case "start" -> bench.start();
           default ->
-              throw new IllegalArgumentException(what + " is none of compile, growth, start");
+              throw new IllegalArgumentException(
+                  what + " is none of compile, parts, growth, start");
         };
     for (int round = 1; round <= rounds; round++) {
       System.err.println("round " + round);
@@ -59,6 +61,17 @@ final class Bench {
       Toolkits with = new Toolkits(shape, jars);
       programs.add(
           program(shape, List.of(with.hand(), with.dagger(), with.avaje(), with.dovetail())));
+    }
+    return new CompileCost(programs);
+  }
+
+  /** What a processor adds at the least, what ours adds without a main, and with it. */
+  private Measure parts() throws IOException {
+    List<Program> programs = new ArrayList<>();
+    for (Shape shape : asked(List.of(Shape.random(10), Shape.random(100), Shape.random(1_000)))) {
+      Toolkits with = new Toolkits(shape, jars);
+      programs.add(
+          program(shape, List.of(with.hand(), with.written(), with.indexed(), with.dovetail())));
     }
     return new CompileCost(programs);
   }

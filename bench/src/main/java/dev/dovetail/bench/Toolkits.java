@@ -1,8 +1,12 @@
 package dev.dovetail.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +30,40 @@ record Toolkits(Shape shape, Jars jars) {
         "graph.Main",
         List.of(),
         List.of(),
+        List.of());
+  }
+
+  /** By the same main, which a processor writes that does nothing else. */
+  Toolkit written() {
+    Toolkit.Marks marks = Toolkit.Marks.none();
+    String main = "package graph; " + new HandWritten(shape).text();
+    return new Toolkit(
+        "written",
+        marks,
+        Map.of("App", application(marks, "")),
+        "graph.Main",
+        List.of(),
+        List.of(Path.of("bench", "target", "classes").toAbsolutePath()),
+        List.of(
+            "-processor",
+            WritingProcessor.class.getName(),
+            "-Amain=" + Base64.getEncoder().encodeToString(main.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** By hand, with devices that Dovetail reads, checks and makes index entries of. */
+  Toolkit indexed() throws IOException {
+    Toolkit whole = dovetail();
+    return new Toolkit(
+        "indexed",
+        whole.marks(),
+        Map.of(
+            "App",
+            Objects.requireNonNull(whole.sources().get("App")),
+            "Main",
+            new HandWritten(shape).text()),
+        "graph.Main",
+        whole.libraries(),
+        whole.processor(),
         List.of());
   }
 

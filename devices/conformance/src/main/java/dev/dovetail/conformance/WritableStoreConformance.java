@@ -36,7 +36,10 @@ public final class WritableStoreConformance implements Job {
   public Result<Void, Refuted> run() {
     var findings = new Findings("WritableStore", console);
     findings.done("remove /", store.remove(StorePath.root()));
-    new WritableStoreCases(store, findings).run();
+    var trial = new Trial(store, findings);
+    new StoreWritingCases(trial).run();
+    new StoreRemovingCases(trial).run();
+    new StoreRenamingCases(trial).run();
     var specimen = new Specimen();
     findings.test("the specimen can be written", () -> findings.done("set", specimen.into(store)));
     new StoreCases(store, specimen.files(), findings).run();

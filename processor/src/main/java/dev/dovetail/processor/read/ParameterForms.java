@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What a class file tells of parameters even where it has no names: their types and marks. By these
@@ -12,6 +15,9 @@ import javax.lang.model.element.VariableElement;
  * @param all one for each parameter: its type, and a number for its marks if it has any
  */
 public record ParameterForms(List<String> all) {
+  /** The type of a class that is not on the class path: it contradicts nothing. */
+  private static final String MISSING = "?";
+
   /** Those of a constructor or factory method. */
   public static ParameterForms of(ExecutableElement creator) {
     return new ParameterForms(creator.getParameters().stream().map(ParameterForms::form).toList());
@@ -25,7 +31,9 @@ public record ParameterForms(List<String> all) {
   }
 
   private static boolean isMoved(String here, String there, ParameterForms others) {
-    return !here.equals(there) && (!type(here).equals(type(there)) || others.all.contains(here));
+    return !here.equals(there)
+        && !type(here).equals(MISSING)
+        && (!type(here).equals(type(there)) || others.all.contains(here));
   }
 
   private static String type(String form) {
@@ -33,11 +41,20 @@ public record ParameterForms(List<String> all) {
   }
 
   private static String form(VariableElement parameter) {
-    return (parameter.asType().getKind().isPrimitive()
-            ? parameter.asType().getKind().name()
-            : new TypeText(parameter.asType()).toString())
-        + "@"
-        + Integer.toHexString(marks(parameter).hashCode());
+    return type(parameter.asType()) + "@" + Integer.toHexString(marks(parameter).hashCode());
+  }
+
+  private static String type(TypeMirror type) {
+    if (isMissing(type)) {
+      return MISSING;
+    }
+    return type.getKind().isPrimitive() ? type.getKind().name() : new TypeText(type).toString();
+  }
+
+  private static boolean isMissing(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(ParameterForms::isMissing));
   }
 
   /** What tells a parameter from another of its type. */

@@ -1,0 +1,2 @@
+/** A notebook that is read and written in a browser. */
+package dev.dovetail.examples.notes;

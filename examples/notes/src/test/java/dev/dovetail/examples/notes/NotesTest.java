@@ -1,0 +1,114 @@
+package dev.dovetail.examples.notes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One story, told to the notebook on every store. */
+class NotesTest {
+  private static final Pattern NAME = Pattern.compile("\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  @TempDir Path folder;
+
+  private static List<String> names(String json) {
+    return NAME.matcher(json).results().map(it -> it.group(1)).toList();
+  }
+
+  private static boolean has(String json, String name) {
+    return names(json).contains(name);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void notesAreWrittenReadFoundAndDeleted(OnEveryStore store) throws IOException {
+    try (Visit visit = store.start(folder)) {
+      assertEquals("404", visit.get("notes/first"));
+      assertEquals("201", visit.put("notes/first", "The first note"));
+      assertEquals("The first note", visit.get("notes/first"));
+      assertEquals("204", visit.put("notes/first", "Rewritten"));
+      assertEquals("Rewritten", visit.get("notes/first"));
+      assertEquals("201", visit.put("notes/work/deep/idea", "Dovetails hold without glue"));
+      assertTrue(has(visit.get("notes/"), "first"));
+      assertTrue(has(visit.get("notes/"), "work/deep/idea"));
+      assertEquals(List.of("work/deep/idea"), names(visit.get("search/GLUE without")));
+      assertEquals(List.of("work/deep/idea"), names(visit.get("search/idea")));
+      assertEquals(List.of(), names(visit.get("search/glue paper")));
+      assertEquals("204", visit.delete("notes/first"));
+      assertEquals("404", visit.get("notes/first"));
+      assertEquals("404", visit.delete("notes/first"));
+      assertFalse(has(visit.get("notes/"), "first"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oddNamesAreNamesLikeOthers(OnEveryStore store) throws IOException {
+    try (Visit visit = store.start(folder)) {
+      for (String name : List.of("with space", "100%", "äöü/名前", "<b>bold</b>", "a+b&c")) {
+        assertEquals("201", visit.put("notes/" + name, name));
+        assertEquals(name, visit.get("notes/" + name));
+        assertTrue(has(visit.get("notes/"), name), name);
+        assertEquals("204", visit.delete("notes/" + name));
+      }
+      assertEquals("201", visit.put("notes/say \"so\"", "so"));
+      assertTrue(has(visit.get("notes/"), "say \\\"so\\\""));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCannotBeIsRefused(OnEveryStore store) throws IOException {
+    try (Visit visit = store.start(folder)) {
+      assertEquals("201", visit.put("notes/a/b", "b"));
+      assertEquals("400", visit.put("notes/a", "a folder"));
+      assertEquals("400", visit.put("notes/a/b/c", "below a note"));
+      assertEquals("400", visit.put("notes/", "nameless"));
+      assertEquals("400", visit.put("index.html", "another page"));
+      assertEquals("404", visit.delete("notes/a"));
+      assertEquals("400", visit.get("notes/../pom.xml"));
+      assertEquals("b", visit.get("notes/a/b"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void notesLastAsLongAsTheirStore(OnEveryStore store) throws IOException {
+    try (Visit visit = store.start(folder)) {
+      assertEquals("201", visit.put("notes/kept", "for later"));
+    }
+    try (Visit visit = store.start(folder)) {
+      assertEquals(store.isLasting() ? "for later" : "404", visit.get("notes/kept"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"OVERLAY", "LASTING_OVERLAY"})
+  void oldNotesCanBeChanged(OnEveryStore store) throws IOException {
+    try (Visit visit = store.start(folder)) {
+      assertEquals(List.of("shopping", "work/plan"), names(visit.get("notes/")));
+      assertEquals("Buy milk and bread.", visit.get("notes/shopping"));
+      assertEquals("204", visit.put("notes/shopping", "Nothing."));
+      assertEquals("204", visit.delete("notes/work/plan"));
+      assertEquals(List.of("shopping"), names(visit.get("notes/")));
+      assertEquals("Nothing.", visit.get("notes/shopping"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "MEMORY")
+  void thePageIsThere(OnEveryStore store) throws IOException {
+    try (Visit visit = store.start(folder)) {
+      assertTrue(visit.get("").startsWith("<!doctype html>"));
+      assertTrue(visit.get("notes.js").contains("fetch"));
+      assertTrue(visit.get("notes.css").contains("body"));
+    }
+  }
+}
