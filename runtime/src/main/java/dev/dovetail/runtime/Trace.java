@@ -11,7 +11,8 @@ record Trace(Throwable failure) {
     var text = new StringWriter();
     failure.printStackTrace(new PrintWriter(text, true));
     var lines = new ArrayList<String>();
-    for (String line : text.toString().split("\\R", -1)) {
+    // Not \R, which the regular expressions of some machines do not know.
+    for (String line : text.toString().split("[\r\n]+", -1)) {
       if (!line.isBlank()) {
         lines.add(line);
       }

@@ -69,7 +69,8 @@ public final class ManualTime implements WallClock, MonotonicClock, Sleep {
     sleepers.add(later, sleeper);
     notifyAll();
     try {
-      while (!sleeper.woken) {
+      // In JavaScript a thread that is interrupted already waits all the same.
+      while (!sleeper.woken && !Thread.currentThread().isInterrupted()) {
         wait();
       }
     } catch (InterruptedException e) {
@@ -122,6 +123,9 @@ public final class ManualTime implements WallClock, MonotonicClock, Sleep {
    */
   public synchronized void awaitSleepers(int count) throws InterruptedException {
     while (sleepers.size() < count) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       wait();
     }
   }

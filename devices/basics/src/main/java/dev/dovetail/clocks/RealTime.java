@@ -48,8 +48,9 @@ public final class RealTime implements WallClock, MonotonicClock, Sleep {
     long nanos = nanos(time);
     long left = nanos;
     try {
-      // Once is not enough: a platform may wake somebody before the time.
-      while (left > 0) {
+      // Once is not enough: a platform may wake somebody before the time. And in JavaScript who is
+      // interrupted already sleeps all the same.
+      while (left > 0 && !Thread.currentThread().isInterrupted()) {
         Thread.sleep(left / NANOS + (left % NANOS == 0 ? 0 : 1));
         left = nanos - (System.nanoTime() - start);
       }

@@ -1,0 +1,7 @@
+package dev.dovetail.portable;
+
+/** The main of a program. */
+@FunctionalInterface
+interface Main {
+  void run(String... words);
+}

@@ -1,0 +1,2 @@
+/** The target {@code node}: programs compiled to JavaScript that run in Node. */
+package dev.dovetail.portable.node;
