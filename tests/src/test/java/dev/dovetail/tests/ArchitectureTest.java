@@ -60,6 +60,13 @@ final class ArchitectureTest {
       resideInAPackage("dev.dovetail.processor..")
           .and(not(resideInAPackage("dev.dovetail.processor.javapoet..")));
 
+  /** What the class library of Java in JavaScript lacks besides the packages below. */
+  private static final String LACKING =
+      "java\\.util\\.concurrent\\.(CompletableFuture|CompletionStage|CountDownLatch|CyclicBarrier"
+          + "|Semaphore|Phaser|Exchanger|LinkedBlockingQueue|ConcurrentLinked.*|ConcurrentSkipList.*"
+          + "|DelayQueue|PriorityBlockingQueue|SynchronousQueue)"
+          + "|java\\.util\\.(HexFormat|Scanner)|java\\.lang\\.Process.*|java\\.text\\.Normalizer";
+
   /** Java that also runs in a browser: no sockets, files, locks, pools, digests, reflection. */
   @ArchTest
   static void portable(JavaClasses all) {
@@ -84,7 +91,12 @@ final class ArchitectureTest {
                     "javax.net..",
                     "java.lang.reflect..")
                 .and(not(JavaClass.Predicates.type(SecureRandom.class)))
-                .or(JavaClass.Predicates.assignableTo(Executor.class)))
+                .or(JavaClass.Predicates.assignableTo(Executor.class))
+                .or(nameMatching(LACKING).forSubtype()))
+        .orShould()
+        .callMethod(String.class, "lines")
+        .orShould()
+        .callMethod(Throwable.class, "getSuppressed")
         .check(all);
   }
 
