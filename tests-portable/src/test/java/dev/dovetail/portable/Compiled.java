@@ -17,6 +17,7 @@ final class Compiled implements ParameterResolver {
     return context
         .getRoot()
         .getStore(Namespace.create(Compiled.class))
-        .getOrComputeIfAbsent(Javascript.class, it -> Javascript.compiled(), Javascript.class);
+        .getOrComputeIfAbsent(
+            Javascript.class, it -> Javascript.compiled(Programs.class), Javascript.class);
   }
 }

@@ -7,20 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.tooling.TeaVMProblemRenderer;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 
-/** All programs in one file of JavaScript. */
+/** A file of JavaScript with one program, or with several. */
 record Javascript(Path file) {
   private static final String START = "require(process.argv[1]).main(process.argv.slice(2))";
 
   /**
-   * Compiles them.
+   * Compiles a main, and all that it uses.
    *
-   * @throws AssertionError if something in them does not compile, with what and who calls it
+   * @throws AssertionError if something does not compile, with what and who calls it
    */
-  static Javascript compiled() {
+  static Javascript compiled(Class<?> main) {
+    String name = main.getSimpleName() + ".js";
     var complaints = new Complaints();
     var tool = new TeaVMTool();
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
@@ -28,19 +30,22 @@ record Javascript(Path file) {
     tool.setStrict(true);
     tool.setObfuscated(false);
     tool.setClassLoader(Javascript.class.getClassLoader());
-    tool.setMainClass(Programs.class.getName());
+    tool.setMainClass(main.getName());
     tool.setTargetDirectory(new File("target/javascript"));
-    tool.setTargetFileName("programs.js");
+    tool.setTargetFileName(name);
     tool.setLog(complaints);
     try {
       tool.generate();
     } catch (TeaVMToolException e) {
       throw new AssertionError("the compiler failed", e);
     }
+    // What it could not compile it tells nobody who does not ask.
+    TeaVMProblemRenderer.describeProblems(
+        tool.getDependencyInfo().getCallGraph(), tool.getProblemProvider(), complaints);
     if (!complaints.lines().isEmpty()) {
       throw new AssertionError(String.join("\n", complaints.lines()));
     }
-    return new Javascript(Path.of("target/javascript/programs.js").toAbsolutePath());
+    return new Javascript(Path.of("target/javascript", name).toAbsolutePath());
   }
 
   /** Starts a program in Node, with these environment variables alone. */
