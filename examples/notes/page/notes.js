@@ -21,8 +21,14 @@ function say(words, wrong = false) {
   said.classList.toggle("wrong", wrong);
 }
 
-const address = (note) =>
-  "notes/" + note.split("/").filter(Boolean).map(encodeURIComponent).join("/");
+const parts = (note) => note.split("/").filter(Boolean);
+
+function address(note) {
+  if (parts(note).some((part) => part === "." || part === "..")) {
+    throw new Error(reasons[400]); // A browser would make another address of it.
+  }
+  return "notes/" + parts(note).map(encodeURIComponent).join("/");
+}
 
 async function ask(where, options = {}) {
   let answer;
@@ -64,7 +70,8 @@ let asked = 0;
 async function refresh() {
   const turn = ++asked;
   const words = search.value.trim();
-  const where = words ? "search/" + encodeURIComponent(words) : "notes/";
+  // The blank keeps a browser from taking words like ".." for a way up.
+  const where = words ? "search/" + encodeURIComponent(words + " ") : "notes/";
   const notes = await (await ask(where)).json();
   if (turn !== asked) {
     return; // A later question is under way.
@@ -81,16 +88,27 @@ async function show(note) {
   if (!mayLeave()) {
     return;
   }
-  const content = await (await ask(address(note))).text();
+  const bytes = await (await ask(address(note))).arrayBuffer();
+  let content;
+  try {
+    content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${note} is no text.`); // To save what is shown would destroy it.
+  }
   edit(note, content);
   await refresh();
 }
 
+async function exists(note) {
+  const answer = await fetch(address(note), { method: "HEAD", cache: "no-store" });
+  return answer.ok;
+}
+
 function edit(note, content) {
   open = note;
-  saved = content;
   name.value = note;
   text.value = content;
+  saved = text.value; // As the browser keeps it: it has line ends of its own.
   find("delete").hidden = note === "";
   say("");
 }
@@ -98,10 +116,16 @@ function edit(note, content) {
 find("editor").addEventListener("submit", (event) => {
   event.preventDefault();
   attempt(async () => {
-    const note = name.value.split("/").filter(Boolean).join("/");
+    const note = parts(name.value).join("/");
     const content = text.value;
+    if (note !== open && (await exists(note)) && !confirm(`Replace ${note}?`)) {
+      return;
+    }
     await ask(address(note), { method: "PUT", body: content });
-    edit(note, content);
+    open = note;
+    saved = content; // What was typed meanwhile stays, and is not saved yet.
+    name.value = note;
+    find("delete").hidden = false;
     say("Saved.");
     await refresh();
   });

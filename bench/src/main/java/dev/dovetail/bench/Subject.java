@@ -52,7 +52,9 @@ final class Subject {
   void compile() throws IOException, InterruptedException {
     delete(classes);
     List<String> words = new ArrayList<>(List.of("-d", classes.toString()));
-    words.addAll(List.of("-cp", Jvm.joined(toolkit.libraries())));
+    if (!toolkit.libraries().isEmpty()) {
+      words.addAll(List.of("-cp", Jvm.joined(toolkit.libraries())));
+    }
     words.addAll(
         toolkit.processor().isEmpty()
             ? List.of("-proc:none")

@@ -11,6 +11,7 @@ import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -52,17 +53,21 @@ record Desk(Notebook notebook, Store page) implements Service {
               .get(note)
               .map(content -> Reply.found(request.path() + ".txt", content))
               .mapErr(Desk::refusal);
-      case WRITE -> {
-        boolean there = store.size(note).isOk();
-        yield store
-            .set(note, request.content())
-            .map(done -> there ? Reply.replaced(request.path()) : Reply.created(request.path()))
-            .mapErr(Desk::refusal);
-      }
+      case WRITE ->
+          Result.<Optional<Store.Kind>, WritableStore.WriteError>widen(store.exists(note))
+              .flatMap(before -> store.set(note, request.content()).map(done -> before))
+              .map(
+                  before ->
+                      before.isPresent()
+                          ? Reply.replaced(request.path())
+                          : Reply.created(request.path()))
+              .mapErr(Desk::refusal);
       case REMOVE ->
-          store.size(note).isOk()
-              ? store.remove(note).map(done -> Reply.removed(request.path())).mapErr(Desk::refusal)
-              : Result.err(Refusal.ABSENT);
+          // A folder is no note: it is not removed with all that is in it.
+          Result.<Long, WritableStore.WriteError>widen(store.size(note))
+              .flatMap(size -> store.remove(note))
+              .map(done -> Reply.removed(request.path()))
+              .mapErr(Desk::refusal);
     };
   }
 

@@ -71,6 +71,10 @@ class BrowserTest {
       page.lists("shopping");
       page.shows("#said", "work/<b>plan</b> is deleted.");
 
+      page.write("a/../shopping", "somewhere else");
+      page.shows("#said", "That is no name for a note: another note may be in its place.");
+      page.element("#new").click();
+      page.confirm();
       page.write("shopping/list", "below a note");
       page.shows("#said", "That is no name for a note: another note may be in its place.");
     } finally {

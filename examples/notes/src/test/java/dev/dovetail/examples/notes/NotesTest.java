@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,9 +73,22 @@ class NotesTest {
       assertEquals("400", visit.put("notes/a/b/c", "below a note"));
       assertEquals("400", visit.put("notes/", "nameless"));
       assertEquals("400", visit.put("index.html", "another page"));
-      assertEquals("404", visit.delete("notes/a"));
+      assertEquals("400", visit.delete("notes/a"));
       assertEquals("400", visit.get("notes/../pom.xml"));
       assertEquals("b", visit.get("notes/a/b"));
+    }
+  }
+
+  @Test
+  void aStoreThatFailsIsNoEmptyOne() throws IOException {
+    try (var visit =
+        new Visit(
+            Fault_unix.start("--port", "0", "--fault-schedule", "set 3 fails; get 1 fails"))) {
+      assertEquals("201", visit.put("notes/a", "a"));
+      assertEquals("201", visit.put("notes/b", "b"));
+      assertEquals("500", visit.put("notes/c", "the third"));
+      assertEquals(List.of("a", "b"), names(visit.get("notes/")));
+      assertEquals("500", visit.get("search/b"));
     }
   }
 

@@ -42,7 +42,7 @@ enum OnEveryStore {
           case HOST_FILESYSTEM -> HostFilesystem_unix.start(words);
           case PREFIX -> Prefix_unix.start("--port", "0");
           case CACHE -> Cache_unix.start(words);
-          case FAULT -> Fault_unix.start("--port", "0");
+          case FAULT -> Fault_unix.start("--port", "0", "--fault-schedule", "set 1000 fails");
         });
   }
 
@@ -101,6 +101,6 @@ enum OnEveryStore {
       application = Notes.class,
       target = "unix",
       main = "Fault",
-      value = "store = writable-fault(memory, faultSchedule = 'set 1000 fails')")
+      value = "store = writable-fault(memory)")
   interface OnFault {}
 }
