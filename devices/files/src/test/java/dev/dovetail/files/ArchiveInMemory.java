@@ -14,7 +14,6 @@ public final class ArchiveInMemory {
   /** An empty one. */
   @Device(type = WritableStore.class, name = "archive-in-memory", targets = "test")
   public static Result<FileStore, Store.Error> make() {
-    return FileStore.ofArchive(
-        Jimfs.newFileSystem(Configuration.unix()).getPath("/work/a.zip"), true);
+    return FileStore.ofArchive(Jimfs.newFileSystem(Configuration.unix()).getPath("/a.zip"), true);
   }
 }

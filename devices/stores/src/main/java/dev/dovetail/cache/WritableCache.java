@@ -19,12 +19,12 @@ import java.util.Optional;
 public final class WritableCache implements WritableStore {
   private final WritableStore store;
   private final Copies copies;
-  private final Through through;
+  private final Cache read;
 
   private WritableCache(WritableStore store, Copies copies) {
     this.store = store;
     this.copies = copies;
-    this.through = new Through(store, copies);
+    this.read = new Cache(store, copies);
   }
 
   /**
@@ -46,37 +46,37 @@ public final class WritableCache implements WritableStore {
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
-    return through.get(path);
+    return read.get(path);
   }
 
   @Override
   public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
-    return through.exists(path);
+    return read.exists(path);
   }
 
   @Override
   public Result<List<Entry>, Store.Error> list(StorePath path) {
-    return through.list(path);
+    return read.list(path);
   }
 
   @Override
   public Result<Instant, Store.Error> lastModified(StorePath path) {
-    return through.lastModified(path);
+    return read.lastModified(path);
   }
 
   @Override
   public Result<byte[], Store.Error> read(StorePath path, long offset, int length) {
-    return through.read(path, offset, length);
+    return read.read(path, offset, length);
   }
 
   @Override
   public Result<Long, Store.Error> size(StorePath path) {
-    return through.size(path);
+    return read.size(path);
   }
 
   @Override
   public Result<Digest, Store.Error> digest(StorePath path) {
-    return through.digest(path);
+    return read.digest(path);
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class Fault implements Store {
   private final Store store;
   private final Injector injector;
 
-  private Fault(Store store, Injector injector) {
+  Fault(Store store, Injector injector) {
     this.store = store;
     this.injector = injector;
   }

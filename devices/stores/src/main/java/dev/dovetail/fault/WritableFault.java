@@ -21,10 +21,12 @@ import java.util.Optional;
 public final class WritableFault implements WritableStore {
   private final WritableStore store;
   private final Injector injector;
+  private final Fault read;
 
   private WritableFault(WritableStore store, Injector injector) {
     this.store = store;
     this.injector = injector;
+    this.read = new Fault(store, injector);
   }
 
   /**
@@ -49,37 +51,37 @@ public final class WritableFault implements WritableStore {
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
-    return injector.read(Operation.GET, path, () -> store.get(path));
+    return read.get(path);
   }
 
   @Override
   public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
-    return injector.read(Operation.EXISTS, path, () -> store.exists(path));
+    return read.exists(path);
   }
 
   @Override
   public Result<List<Entry>, Store.Error> list(StorePath path) {
-    return injector.read(Operation.LIST, path, () -> store.list(path));
+    return read.list(path);
   }
 
   @Override
   public Result<Instant, Store.Error> lastModified(StorePath path) {
-    return injector.read(Operation.TIME, path, () -> store.lastModified(path));
+    return read.lastModified(path);
   }
 
   @Override
   public Result<byte[], Store.Error> read(StorePath path, long offset, int length) {
-    return injector.read(Operation.READ, path, () -> store.read(path, offset, length));
+    return read.read(path, offset, length);
   }
 
   @Override
   public Result<Long, Store.Error> size(StorePath path) {
-    return injector.read(Operation.SIZE, path, () -> store.size(path));
+    return read.size(path);
   }
 
   @Override
   public Result<Digest, Store.Error> digest(StorePath path) {
-    return injector.read(Operation.DIGEST, path, () -> store.digest(path));
+    return read.digest(path);
   }
 
   @Override

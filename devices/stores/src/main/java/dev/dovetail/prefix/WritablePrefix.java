@@ -15,11 +15,11 @@ import java.util.Optional;
 /** What is below one path of a store that can be written: it promises what that store does. */
 public final class WritablePrefix implements WritableStore {
   private final WritableStore store;
-  private final Inside inside;
+  private final Prefix read;
 
-  private WritablePrefix(WritableStore store, Inside inside) {
+  private WritablePrefix(WritableStore store, Prefix read) {
     this.store = store;
-    this.inside = inside;
+    this.read = read;
   }
 
   /**
@@ -34,49 +34,49 @@ public final class WritablePrefix implements WritableStore {
       doc = "Shows what is below one path of a store. Promises what that store does.")
   public static Result<WritablePrefix, Store.Error> of(
       WritableStore store, @Key(doc = "Path of the folder that is shown.") String prefixPath) {
-    return NoFolder.parse(prefixPath).map(it -> new WritablePrefix(store, new Inside(store, it)));
+    return NoFolder.parse(prefixPath).map(it -> new WritablePrefix(store, new Prefix(store, it)));
   }
 
   @Override
   public Result<byte[], Store.Error> get(StorePath path) {
-    return inside.get(path);
+    return read.get(path);
   }
 
   @Override
   public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
-    return inside.exists(path);
+    return read.exists(path);
   }
 
   @Override
   public Result<List<Entry>, Store.Error> list(StorePath path) {
-    return inside.list(path);
+    return read.list(path);
   }
 
   @Override
   public Result<Instant, Store.Error> lastModified(StorePath path) {
-    return inside.lastModified(path);
+    return read.lastModified(path);
   }
 
   @Override
   public Result<byte[], Store.Error> read(StorePath path, long offset, int length) {
-    return inside.read(path, offset, length);
+    return read.read(path, offset, length);
   }
 
   @Override
   public Result<Long, Store.Error> size(StorePath path) {
-    return inside.size(path);
+    return read.size(path);
   }
 
   @Override
   public Result<Digest, Store.Error> digest(StorePath path) {
-    return inside.digest(path);
+    return read.digest(path);
   }
 
   @Override
   public Result<Void, WriteError> set(StorePath path, byte[] content) {
     return isRoot(path)
         ? Result.err(new FileExpected(path))
-        : store.set(inside.at(path), content).mapErr(inside::told);
+        : store.set(read.at(path), content).mapErr(read::told);
   }
 
   @Override
@@ -84,14 +84,14 @@ public final class WritablePrefix implements WritableStore {
     var span = new Span(offset, part.length);
     return isRoot(path)
         ? Result.err(new FileExpected(path))
-        : store.write(inside.at(path), span.offset(), part).mapErr(inside::told);
+        : store.write(read.at(path), span.offset(), part).mapErr(read::told);
   }
 
   /** Removes; where the store has a file in the place of the folder, that is not removed. */
   @Override
   public Result<Void, WriteError> remove(StorePath path) {
-    Result<Optional<Kind>, WriteError> there = Result.widen(inside.exists(path));
-    return there.flatMap(it -> store.remove(inside.at(path)).mapErr(inside::told));
+    Result<Optional<Kind>, WriteError> there = Result.widen(read.exists(path));
+    return there.flatMap(it -> store.remove(read.at(path)).mapErr(read::told));
   }
 
   /** Moves; the root, which the store may not have, stays as it is. */
@@ -102,7 +102,7 @@ public final class WritablePrefix implements WritableStore {
           ? Result.ok()
           : Result.err(new RenamedIntoItself(source, destination));
     }
-    return store.rename(inside.at(source), inside.at(destination)).mapErr(inside::told);
+    return store.rename(read.at(source), read.at(destination)).mapErr(read::told);
   }
 
   @Override
@@ -113,7 +113,7 @@ public final class WritablePrefix implements WritableStore {
     }
     return isRoot(path)
         ? Result.err(new AlreadyPresent(path))
-        : store.allocate(inside.at(path), size, lastModified).mapErr(inside::told);
+        : store.allocate(read.at(path), size, lastModified).mapErr(read::told);
   }
 
   private static boolean isRoot(StorePath path) {
