@@ -11,6 +11,7 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.graph;
   exports dev.dovetail.tool.program;
   exports dev.dovetail.tool.text;
+  exports dev.dovetail.tool.why;
 
   uses dev.dovetail.processor.configure.Configurator;
 

@@ -5,12 +5,13 @@ import dev.dovetail.tool.describe.Description;
 import dev.dovetail.tool.describe.DescriptionText;
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Says what programs are made of. */
 @Command(
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
     description = "Says what a program is made of: choices, devices, sharing, keys, packages.")
 final class DescribeCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Parameters(paramLabel = "<program>", arity = "1..*", description = Selection.PROGRAMS)
+  private List<Path> operands = List.of();
 
   @Mixin private final Selection selection = new Selection();
 
@@ -38,16 +42,12 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() throws IOException, Complaint {
     Describer describer = new Describer(!before);
     List<Description> descriptions =
-        selection.programs(terminal).stream().map(describer::description).toList();
+        selection.programs(operands, terminal).stream().map(describer::description).toList();
     if (json) {
       new JsonText().print(descriptions, terminal.out());
     } else {
-      terminal.print(
-          descriptions.stream()
-              .map(it -> String.join("\n", new DescriptionText(it).lines()) + "\n")
-              .collect(Collectors.joining("\n"))
-              .lines()
-              .toList());
+      terminal.printApart(
+          descriptions.stream().map(it -> new DescriptionText(it).lines()).toList());
     }
     return (descriptions.stream().allMatch(Description::written) ? Exit.WELL : Exit.NO).code();
   }

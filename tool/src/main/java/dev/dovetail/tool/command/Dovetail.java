@@ -47,6 +47,8 @@ public final class Dovetail {
   private static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Dovetail())
         .addSubcommand(new DescribeCommand(terminal))
+        .addSubcommand(new WhyCommand(terminal))
+        .addSubcommand(new WhoNeedsCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setExecutionExceptionHandler(new Failures())

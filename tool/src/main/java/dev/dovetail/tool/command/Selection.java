@@ -15,18 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What a command is about, as all of them are told. */
 final class Selection {
-  @Parameters(
-      paramLabel = "<program>",
-      arity = "1..*",
-      description = {
-        "Jar, folder of classes, descriptor, source or folder of sources.",
-        "Sources are not compiled, but put together in memory: a dry run."
-      })
-  private List<Path> operands = List.of();
+  /** What commands say of the programs that they take. */
+  static final String PROGRAMS =
+      "Jar, folder of classes, descriptor, source or folder of sources. Sources are not compiled,"
+          + " but put together in memory: a dry run.";
 
   @Option(
       names = {"-cp", "--class-path"},
@@ -56,7 +51,7 @@ final class Selection {
   private String application = "";
 
   /** The programs that are meant, at least one. */
-  List<Program> programs(Terminal terminal) throws IOException, Complaint {
+  List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
     Programs programs = new Programs(it -> terminal.err().println(it));
     List<Program> found = programs.of(new Asked(operands, paths(), options));
     List<Program> chosen = found.stream().filter(this::isMeant).toList();
