@@ -104,7 +104,7 @@ record Places(Path folder) {
     if (depth == names.size()) {
       return Result.err(new FileExpected(path));
     }
-    var here = new StorePath(names.subList(0, depth + 1));
+    StorePath here = path.upTo(depth + 1);
     int last = names.size() - 1;
     return step(root, folder, here)
         .flatMap(

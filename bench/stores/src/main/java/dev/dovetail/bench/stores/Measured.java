@@ -1,21 +1,18 @@
 package dev.dovetail.bench.stores;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
-/** What a case took, round by round. */
+/**
+ * What a case took. Of all times the least counts: a machine that does something else, and a
+ * compiler that has not finished, only ever add to it.
+ */
 final class Measured {
   private final Case what;
-  private final Map<Side, List<Double>> times = new EnumMap<>(Side.class);
+  private final Map<Side, Double> least = new EnumMap<>(Side.class);
 
   Measured(Case what) {
     this.what = what;
-    for (Side side : Side.values()) {
-      times.put(side, new ArrayList<>());
-    }
   }
 
   Case what() {
@@ -23,42 +20,20 @@ final class Measured {
   }
 
   void add(Side side, double micros) {
-    of(side).add(micros);
+    least.merge(side, micros, Math::min);
   }
 
   boolean isDone() {
-    return !of(Side.RAW).isEmpty();
+    return least.size() == Side.values().length;
   }
 
-  /** The median of a side, in microseconds. */
-  double median(Side side) {
-    return median(of(side));
+  /** The least time of a side, in microseconds. */
+  double least(Side side) {
+    return least.getOrDefault(side, Double.NaN);
   }
 
   /** What the device takes of the time of the other. */
   double ratio() {
-    return median(Side.OURS) / median(Side.RAW);
-  }
-
-  /** The least and the most of the rounds. */
-  List<Double> ratios() {
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < of(Side.RAW).size(); round++) {
-      ratios.add(of(Side.OURS).get(round) / of(Side.RAW).get(round));
-    }
-    return List.of(Collections.min(ratios), Collections.max(ratios));
-  }
-
-  private List<Double> of(Side side) {
-    return times.getOrDefault(side, List.of());
-  }
-
-  private static double median(List<Double> times) {
-    List<Double> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    return least(Side.OURS) / least(Side.RAW);
   }
 }

@@ -15,8 +15,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures stores, prints a table, and writes it into {@code bench/target/stores.md}. */
 final class Stores {
   private static final Path TARGET = Path.of("bench", "target");
-  private static final int ITERATIONS = 4;
-  private static final TimeValue ITERATION = TimeValue.milliseconds(250);
+  private static final int WARM_UP = 5;
+  private static final int ITERATIONS = 15;
+  private static final TimeValue ITERATION = TimeValue.milliseconds(100);
 
   private Stores() {}
 
@@ -42,7 +43,7 @@ final class Stores {
     new Table(rounds, cases).lines().forEach(System.out::println);
   }
 
-  /** In a JVM of its own. */
+  /** The least of a JVM of its own. */
   private static double micros(Case what, Side side) throws RunnerException {
     var options =
         new OptionsBuilder()
@@ -53,13 +54,13 @@ final class Stores {
             .param("size", Integer.toString(what.load().size()))
             .forks(1)
             .jvmArgs("-Xms2g", "-Xmx2g")
-            .warmupIterations(ITERATIONS)
+            .warmupIterations(WARM_UP)
             .warmupTime(ITERATION)
             .measurementIterations(ITERATIONS)
             .measurementTime(ITERATION)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
-    return new Runner(options).runSingle().getPrimaryResult().getScore();
+    return new Runner(options).runSingle().getPrimaryResult().getStatistics().getMin();
   }
 }
