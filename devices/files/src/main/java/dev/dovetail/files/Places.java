@@ -44,12 +44,11 @@ record Places(Path folder) {
 
   /** What there is at a place itself, be it not a link. */
   static Optional<Kind> kind(Path file) {
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(Kind.FOLDER);
+    try {
+      return Found.at(file).kind();
+    } catch (IOException e) {
+      return Optional.empty();
     }
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(Kind.FILE)
-        : Optional.empty();
   }
 
   Result<Path, Store.Error> root() {
