@@ -20,8 +20,9 @@ record Writer(Filesystem files, Folders folders, Contents contents) {
           if (kind.isEmpty()) {
             return write(path, 0, content);
           }
-          Result<byte[], WritableStore.WriteError> old = Result.widen(contents.get(path));
-          return old.flatMap(it -> replace(path, it, content));
+          Result<Long, WritableStore.WriteError> size = Result.widen(contents.size(path));
+          return size.flatMap(
+              it -> it <= content.length ? write(path, 0, content) : shorten(path, content));
         });
   }
 
@@ -79,16 +80,17 @@ record Writer(Filesystem files, Folders folders, Contents contents) {
         });
   }
 
-  private Result<Void, WritableStore.WriteError> replace(
-      StorePath path, byte[] old, byte[] content) {
-    if (content.length >= old.length) {
-      return write(path, 0, content);
-    }
-    // A file cannot be made shorter in place.
-    return files
-        .destroy(path)
-        .mapErr(Failures::write)
-        .flatMap(it -> write(path, 0, content).fold(Result::ok, error -> back(path, old, error)));
+  /** Makes a file anew: it cannot be made shorter in place. */
+  private Result<Void, WritableStore.WriteError> shorten(StorePath path, byte[] content) {
+    Result<byte[], WritableStore.WriteError> before = Result.widen(contents.get(path));
+    return before.flatMap(
+        old ->
+            files
+                .destroy(path)
+                .mapErr(Failures::write)
+                .flatMap(
+                    it ->
+                        write(path, 0, content).fold(Result::ok, error -> back(path, old, error))));
   }
 
   private Result<Void, WritableStore.WriteError> back(

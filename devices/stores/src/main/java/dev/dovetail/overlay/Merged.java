@@ -92,7 +92,7 @@ final class Merged implements Store {
   /** Whether the upper store has a file on the way to a path. */
   private Result<Boolean, Store.Error> isBelowFile(StorePath path) {
     for (int depth = 1; depth < path.segments().size(); depth++) {
-      var above = new StorePath(path.segments().subList(0, depth));
+      StorePath above = path.upTo(depth);
       Result<Optional<Kind>, Store.Error> kind = upper.exists(above);
       if (!kind.equals(Result.ok(Optional.of(Kind.FOLDER)))) {
         return kind.map(Optional::isPresent);

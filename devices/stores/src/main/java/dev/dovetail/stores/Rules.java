@@ -89,7 +89,7 @@ public record Rules(Store store) {
   /** Whether no file is on the way to a path. */
   private Result<Void, WritableStore.WriteError> way(StorePath path) {
     for (int depth = 1; depth < path.segments().size(); depth++) {
-      var above = new StorePath(path.segments().subList(0, depth));
+      StorePath above = path.upTo(depth);
       var way =
           kind(above)
               .flatMap(
