@@ -9,6 +9,7 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.describe;
   exports dev.dovetail.tool.descriptor;
   exports dev.dovetail.tool.graph;
+  exports dev.dovetail.tool.listing;
   exports dev.dovetail.tool.program;
   exports dev.dovetail.tool.text;
   exports dev.dovetail.tool.why;

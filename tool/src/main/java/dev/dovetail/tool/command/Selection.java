@@ -5,15 +5,12 @@ import dev.dovetail.tool.program.Asked;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
 import dev.dovetail.tool.program.Programs;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a command is about, as all of them are told. */
@@ -53,7 +50,8 @@ final class Selection {
   /** The programs that are meant, at least one. */
   List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
     Programs programs = new Programs(it -> terminal.err().println(it));
-    List<Program> found = programs.of(new Asked(operands, paths(), options));
+    List<Program> found =
+        programs.of(new Asked(operands, new PathList(classPath).paths(), options));
     List<Program> chosen = found.stream().filter(this::isMeant).toList();
     if (chosen.isEmpty()) {
       throw new Complaint("no such program; there are " + names(found));
@@ -74,23 +72,5 @@ final class Selection {
         .map(it -> it.descriptor().application().name() + " on " + it.descriptor().target())
         .distinct()
         .collect(Collectors.joining(", "));
-  }
-
-  private List<Path> paths() {
-    return Stream.of(classPath.split(Pattern.quote(File.pathSeparator)))
-        .filter(it -> !it.isEmpty())
-        .flatMap(Selection::expanded)
-        .toList();
-  }
-
-  /** All jars of a folder for {@code folder/*}, as javac takes it. */
-  private static Stream<Path> expanded(String entry) {
-    if (!entry.endsWith("*")) {
-      return Stream.of(Path.of(entry));
-    }
-    File[] jars =
-        new File(entry.substring(0, entry.length() - 1))
-            .listFiles((folder, name) -> name.endsWith(".jar"));
-    return jars == null ? Stream.of() : Stream.of(jars).sorted().map(File::toPath);
   }
 }

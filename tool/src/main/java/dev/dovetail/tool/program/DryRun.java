@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -44,8 +45,13 @@ public record DryRun(
    */
   public record Outcome(Map<String, byte[]> files, List<String> said, boolean failed) {}
 
-  /** Runs it. */
+  /** Puts its applications together. */
   public Outcome run() throws IOException, Complaint {
+    return run(List.of(new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor()));
+  }
+
+  /** Runs other processors. */
+  public Outcome run(List<Processor> processors) throws IOException, Complaint {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) {
       throw new Complaint("a dry run needs a JDK; this Java has no compiler");
@@ -62,8 +68,7 @@ public record DryRun(
               words(),
               classes,
               standard.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(
-          List.of(new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor()));
+      task.setProcessors(processors);
       task.call();
       return new Outcome(files.all(), said(diagnostics), failed(diagnostics));
     }

@@ -1,6 +1,7 @@
 package dev.dovetail.tool.why;
 
 import dev.dovetail.tool.text.Columns;
+import dev.dovetail.tool.text.SimpleName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public record WhyText(List<Link> way) {
               + "└─ "
               + link.slot()
               + ": "
-              + simple(link.signature())
+              + new SimpleName(link.signature())
               + " is "
               + link.part().orElse("missing"));
       Columns columns = new Columns();
@@ -32,10 +33,5 @@ public record WhyText(List<Link> way) {
       lines.addAll(columns.lines(indent + "      "));
     }
     return lines;
-  }
-
-  /** Without packages. */
-  private static String simple(String type) {
-    return type.replaceAll("\\b[a-z_][\\w]*\\.", "");
   }
 }
