@@ -8,6 +8,7 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.command;
   exports dev.dovetail.tool.describe;
   exports dev.dovetail.tool.descriptor;
+  exports dev.dovetail.tool.diff;
   exports dev.dovetail.tool.graph;
   exports dev.dovetail.tool.listing;
   exports dev.dovetail.tool.program;

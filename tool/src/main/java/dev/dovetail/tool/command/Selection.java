@@ -47,6 +47,18 @@ final class Selection {
       description = "Only those of this application: its name, or its class.")
   private String application = "";
 
+  /** The same without options: what was built. */
+  Selection built() throws Complaint {
+    if (options.isEmpty()) {
+      throw new Complaint("with what? Name a second program, or give -A options, or --targets");
+    }
+    Selection built = new Selection();
+    built.classPath = classPath;
+    built.target = target;
+    built.application = application;
+    return built;
+  }
+
   /** The programs that are meant, at least one. */
   List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
     Programs programs = new Programs(it -> terminal.err().println(it));
