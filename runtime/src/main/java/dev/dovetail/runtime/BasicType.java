@@ -75,7 +75,7 @@ record BasicType<T>(Class<T> type, String noun, String refusal) implements Value
     } else if (text.endsWith("d")) {
       return Duration.ofDays(amount(text, 1));
     }
-    return Duration.parse(text);
+    return IsoDuration.parse(text);
   }
 
   private static long amount(String text, int unit) {

@@ -5,8 +5,10 @@ import dev.dovetail.conformance.BlockDeviceConformance;
 import dev.dovetail.conformance.ClockConformance;
 import dev.dovetail.conformance.FilesystemConformance;
 import dev.dovetail.conformance.LogConformance;
+import dev.dovetail.conformance.NetworkConformance;
 import dev.dovetail.conformance.RandomConformance;
 import dev.dovetail.conformance.StoreConformance;
+import dev.dovetail.conformance.TransportConformance;
 import dev.dovetail.conformance.WritableStoreConformance;
 import dev.dovetail.portable.duet.Duet;
 
@@ -175,6 +177,41 @@ interface Assemblies {
       value = "log = memory",
       main = "MemoryLog")
   interface MemoryLog {}
+
+  @Assemble(
+      application = StoreConformance.class,
+      target = "node",
+      value = {"store = crunch", "fs = src/test/specimen"},
+      main = "Crunch")
+  interface Crunch {}
+
+  @Assemble(
+      application = StoreConformance.class,
+      target = "node",
+      value = "store = tar-disk(host-disk(memory))",
+      main = "TarDisk")
+  interface TarDisk {}
+
+  @Assemble(
+      application = StoreConformance.class,
+      target = "node",
+      value = "store = uploaded(netstore(specimen-uploads), specimen-uploads)",
+      main = "Netstore")
+  interface Netstore {}
+
+  @Assemble(
+      application = TransportConformance.class,
+      target = "node",
+      value = {"transport = loopback", "peer = loopback"},
+      main = "Loopback")
+  interface Loopback {}
+
+  @Assemble(
+      application = NetworkConformance.class,
+      target = "node",
+      value = {"network = http(loopback)", "visitor = http-visitor(loopback, loopback)"},
+      main = "Http")
+  interface Http {}
 
   @Assemble(application = Digests.class, target = "node")
   interface DigestsInNode {}

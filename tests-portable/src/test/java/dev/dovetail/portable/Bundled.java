@@ -25,6 +25,11 @@ enum Bundled implements Main {
   SYSTEM_RANDOM(SystemRandom_node::main),
   CONSOLE_LOG(ConsoleLog_node::main),
   MEMORY_LOG(MemoryLog_node::main),
+  CRUNCH(Crunch_node::main),
+  TAR_DISK(TarDisk_node::main),
+  NETSTORE(Netstore_node::main),
+  LOOPBACK(Loopback_node::main),
+  HTTP(Http_node::main),
   DIGESTS(Digests_node::main),
   DUET(Duet_node::main);
 

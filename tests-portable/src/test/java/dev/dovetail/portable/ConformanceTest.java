@@ -15,7 +15,7 @@ final class ConformanceTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"TAR", "DIGESTS", "DUET"})
+      names = {"TAR", "TAR_DISK", "HTTP", "DIGESTS", "DUET"})
   void passes(Bundled program, Javascript programs) throws IOException, InterruptedException {
     Outcome outcome = programs.run(program);
     assertEquals(0, outcome.code(), outcome::toString);

@@ -23,5 +23,5 @@ public final class HostFile {
   }
 
   @JSBody(params = "path", script = "return new Int8Array(require('fs').readFileSync(path));")
-  private static native Int8Array content(String path);
+  static native Int8Array content(String path);
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An archive of the specimen that GNU tar wrote is a store in JavaScript, too. */
 @ExtendWith(Compiled.class)
@@ -18,9 +18,10 @@ final class TarTest {
   @TempDir private Path base;
 
   @ParameterizedTest
-  @ValueSource(strings = {"gnu", "pax"})
-  void passes(String format, Javascript programs) throws IOException, InterruptedException {
-    Outcome outcome = programs.run(Bundled.TAR, "--host-file", specimen(format));
+  @CsvSource({"TAR, gnu", "TAR, pax", "TAR_DISK, pax"})
+  void passes(Bundled program, String format, Javascript programs)
+      throws IOException, InterruptedException {
+    Outcome outcome = programs.run(program, "--host-file", specimen(format));
     assertEquals(0, outcome.code(), outcome::toString);
     assertTrue(outcome.passed(), outcome::toString);
   }

@@ -28,6 +28,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,8 @@ final class ArchitectureTest {
         .callMethod(String.class, "lines")
         .orShould()
         .callMethod(Throwable.class, "getSuppressed")
+        .orShould()
+        .callMethod(Duration.class, "toSeconds")
         .check(all);
   }
 

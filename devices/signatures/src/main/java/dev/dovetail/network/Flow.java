@@ -72,8 +72,9 @@ public interface Flow extends AutoCloseable {
    */
   record TimedOut(Duration limit) implements Error {
     @Override
+    @SuppressWarnings("JavaDurationGetSecondsToToSeconds") // Which JavaScript lacks.
     public String message() {
-      return "nothing came for " + limit.toSeconds() + " s";
+      return "nothing came for " + limit.getSeconds() + " s";
     }
   }
 }
