@@ -122,7 +122,11 @@ public final class StorePath implements Comparable<StorePath> {
 
   private StorePath part(int from, int to) {
     Objects.checkFromToIndex(from, to, segments.size());
-    return new StorePath(segments.subList(from, to).toArray(new String[0]));
+    String[] part = new String[to - from];
+    for (int i = 0; i < part.length; i++) {
+      part[i] = segments.get(from + i);
+    }
+    return new StorePath(part);
   }
 
   /** Whether this path is the other or below it. */

@@ -14,16 +14,12 @@ import java.util.Optional;
 record Writer(Filesystem files, Folders folders, Contents contents) {
   /** Gives a file its content; there is no file on the way, and no folder with a file. */
   Result<Void, WritableStore.WriteError> set(StorePath path, byte[] content) {
-    Result<Optional<Store.Kind>, WritableStore.WriteError> there = Result.widen(folders.kind(path));
-    return there.flatMap(
-        kind -> {
-          if (kind.isEmpty()) {
-            return write(path, 0, content);
-          }
-          Result<Long, WritableStore.WriteError> size = Result.widen(contents.size(path));
-          return size.flatMap(
-              it -> it <= content.length ? write(path, 0, content) : shorten(path, content));
-        });
+    return contents
+        .size(path)
+        .fold(
+            size -> size <= content.length ? over(path, content) : shorten(path, content),
+            error ->
+                error instanceof Store.UnknownFile ? write(path, 0, content) : Result.err(error));
   }
 
   /** Writes into a file, which may be missing. */
@@ -78,6 +74,10 @@ record Writer(Filesystem files, Folders folders, Contents contents) {
           }
           replaced.ifPresentOrElse(it -> set(to, it), () -> remove(to));
         });
+  }
+
+  private Result<Void, WritableStore.WriteError> over(StorePath path, byte[] content) {
+    return files.write(path, 0, content).mapErr(Failures::write);
   }
 
   /** Makes a file anew: it cannot be made shorter in place. */

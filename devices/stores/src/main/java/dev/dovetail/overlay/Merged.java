@@ -4,10 +4,9 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -101,10 +100,21 @@ final class Merged implements Store {
     return Result.ok(false);
   }
 
+  /** Both are in the order of names. */
   private static List<Entry> merged(List<Entry> lower, List<Entry> upper) {
-    Map<StorePath, Entry> entries = new TreeMap<>();
-    lower.forEach(it -> entries.put(it.path(), it));
-    upper.forEach(it -> entries.put(it.path(), it));
-    return List.copyOf(entries.values());
+    List<Entry> entries = new ArrayList<>(lower.size() + upper.size());
+    int next = 0;
+    for (Entry entry : upper) {
+      while (next < lower.size() && lower.get(next).path().compareTo(entry.path()) < 0) {
+        entries.add(lower.get(next));
+        next++;
+      }
+      if (next < lower.size() && lower.get(next).path().equals(entry.path())) {
+        next++;
+      }
+      entries.add(entry);
+    }
+    entries.addAll(lower.subList(next, lower.size()));
+    return entries;
   }
 }

@@ -1,5 +1,6 @@
 package dev.dovetail.bench.stores;
 
+import java.util.Comparator;
 import java.util.SplittableRandom;
 
 /**
@@ -8,12 +9,18 @@ import java.util.SplittableRandom;
  * @param keys how many, at least 1
  * @param size of each, in bytes
  */
-record Load(int keys, int size) {
+record Load(int keys, int size) implements Comparable<Load> {
   /** The folder of all files. */
   static final String FOLDER = "files";
 
   // Letters, that archives have something to compress.
   private static final int LETTERS = 63;
+
+  /** By size, then by number. */
+  @Override
+  public int compareTo(Load other) {
+    return Comparator.comparing(Load::size).thenComparing(Load::keys).compare(this, other);
+  }
 
   /** The path of a file, without a slash at the beginning. */
   String path(int key) {

@@ -49,6 +49,14 @@ final class Ours implements Subject {
     return this;
   }
 
+  /** The same after each file was read once, that what keeps copies has them. */
+  Ours read() {
+    for (int key = 0; key < paths.length; key++) {
+      get(key);
+    }
+    return this;
+  }
+
   /** The device of a result that cannot be an error here. */
   static <T> T opened(Result<T, ? extends DeviceError> result) {
     return result.fold(

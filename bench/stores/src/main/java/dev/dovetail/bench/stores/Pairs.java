@@ -154,7 +154,7 @@ final class Pairs {
         "memory",
         READ,
         0,
-        (load, media) -> Ours.reading(over.apply(filled(load, "")), load),
+        (load, media) -> Ours.reading(over.apply(filled(load, "")), load).read(),
         (load, media) -> memory(load));
   }
 
@@ -164,7 +164,7 @@ final class Pairs {
         "memory",
         ALL,
         MANY,
-        (load, media) -> Ours.writing(over.apply(filled(load, "")), load),
+        (load, media) -> Ours.writing(over.apply(filled(load, "")), load).read(),
         (load, media) -> memory(load));
   }
 

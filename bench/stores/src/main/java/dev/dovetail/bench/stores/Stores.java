@@ -12,9 +12,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures stores, prints a table, and writes it into {@code bench/target/stores.md}. */
+/**
+ * Measures stores, prints a table, and writes it into {@code bench/target/stores.md}; one of
+ * everything goes into {@code docs/stores-cost.md}.
+ */
 final class Stores {
   private static final Path TARGET = Path.of("bench", "target");
+  private static final Path DOCS = Path.of("docs");
   private static final int WARM_UP = 5;
   private static final int ITERATIONS = 15;
   private static final TimeValue ITERATION = TimeValue.milliseconds(100);
@@ -23,7 +27,7 @@ final class Stores {
 
   /** Takes the number of rounds, of files not to go beyond, names of devices and operations. */
   public static void main(String[] args) throws IOException, RunnerException {
-    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 2;
+    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 1;
     int largest = args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
     Set<String> words = Set.copyOf(List.of(args).subList(Math.min(2, args.length), args.length));
     List<Measured> cases = new ArrayList<>();
@@ -40,7 +44,12 @@ final class Stores {
         Files.write(TARGET.resolve("stores.md"), new Table(round, cases).lines());
       }
     }
-    new Table(rounds, cases).lines().forEach(System.out::println);
+    List<String> table = new Table(rounds, cases).lines();
+    table.forEach(System.out::println);
+    if (args.length <= 1) {
+      // All of it was measured.
+      new Page(DOCS.resolve("stores-cost.md")).write(table);
+    }
   }
 
   /** The least of a JVM of its own. */
