@@ -3,6 +3,7 @@ package dev.dovetail.files;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -16,10 +17,6 @@ final class Durable {
   /** A file's content, or what is in a folder. */
   static void force(Path path) throws IOException {
     boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-    if (folder && !Places.isOfTheHost(path)) {
-      // File systems in memory do not open folders, and keep nothing anyway.
-      return;
-    }
     OpenOption how = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
     boolean interrupted = false;
     try {
@@ -30,6 +27,12 @@ final class Durable {
         } catch (ClosedByInterruptException e) {
           // What was done is done: whoever interrupts learns nothing by an error here.
           interrupted |= Thread.interrupted();
+        } catch (FileSystemException e) {
+          if (!folder || Places.isOfTheHost(path)) {
+            throw e;
+          }
+          // File systems in memory do not open folders, and keep nothing anyway.
+          return;
         }
       }
     } finally {

@@ -56,6 +56,7 @@ record Journal(Path root, Staging staging) {
     if (!exists(all())) {
       Files.createDirectory(all());
       Durable.force(Places.parent(all()));
+      Durable.force(root);
     }
     try {
       moveAll(root, all());
@@ -64,8 +65,12 @@ record Journal(Path root, Staging staging) {
       Files.delete(all());
       throw e;
     }
+    // Before nobody knows any more that all is to go.
+    Durable.force(root);
     Path trash = staging.trash();
     Files.move(all(), trash, StandardCopyOption.ATOMIC_MOVE);
+    // Before something is written that is not to go.
+    Durable.force(Places.parent(trash));
     staging.discard(trash);
   }
 

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
 /**
@@ -77,7 +75,7 @@ record Staged(Path root, Staging staging, Journal journal, Lock unseen) implemen
     }
     hidden(
         () -> {
-          Folders.make(destination.folder(), destination.missing());
+          make(destination);
           try {
             replace(source, destination.file());
           } catch (IOException e) {
@@ -86,28 +84,31 @@ record Staged(Path root, Staging staging, Journal journal, Lock unseen) implemen
           }
           // Two names of one file: to rename one to the other does nothing.
           Files.deleteIfExists(source);
+          // Before the folders that it was in are gone.
+          Durable.force(destination.parent());
           prune(left);
         });
-    for (Path folder : changed(destination, left)) {
-      Durable.force(folder);
-    }
+    Durable.force(existing(left));
     if (folders) {
       journal.kept();
     }
   }
 
-  private Set<Path> changed(Spot destination, Path left) {
-    Set<Path> changed = new LinkedHashSet<>();
-    for (Path up = destination.parent(); !up.equals(destination.folder()); up = Places.parent(up)) {
-      changed.add(up);
+  /** Nothing goes into a folder that the medium may not have yet. */
+  private static void make(Spot spot) throws IOException {
+    Path folder = spot.folder();
+    for (Path made : Folders.make(folder, spot.missing())) {
+      Durable.force(folder);
+      folder = made;
     }
-    changed.add(destination.folder());
-    Path stays = left;
-    while (!Files.exists(stays, LinkOption.NOFOLLOW_LINKS)) {
-      stays = Places.parent(stays);
+  }
+
+  private static Path existing(Path folder) {
+    Path existing = folder;
+    while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+      existing = Places.parent(existing);
     }
-    changed.add(stays);
-    return changed;
+    return existing;
   }
 
   /** A folder that cannot be removed stays: what was asked for has been done. */
@@ -142,7 +143,6 @@ record Staged(Path root, Staging staging, Journal journal, Lock unseen) implemen
   @Override
   public void clear() throws IOException {
     hidden(journal::clear);
-    Durable.force(root);
   }
 
   private static void replace(Path source, Path destination) throws IOException {

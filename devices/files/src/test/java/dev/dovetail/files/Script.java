@@ -14,29 +14,43 @@ final class Script {
   private static final List<String> NAMES = List.of("a", "b", "c");
 
   private final Random random;
+  private final int largest;
+  private final int moves;
 
-  Script(long seed) {
+  /**
+   * The script of a seed.
+   *
+   * @param largest bytes of a content
+   * @param moves how many of 16 changes and these move something
+   */
+  Script(long seed, int largest, int moves) {
     this.random = new Random(seed);
+    this.largest = largest;
+    this.moves = moves;
   }
 
   Step next() {
-    return switch (random.nextInt(10)) {
-      case 0, 1, 2, 3 -> set(path(3));
-      case 4 -> write(path(3));
-      case 5, 6 -> remove(path(random.nextInt(6)));
-      case 7, 8 -> rename(path(2), path(2));
-      default -> allocate(path(3));
-    };
+    int kind = random.nextInt(16 + moves);
+    if (kind < 8) {
+      return set(path(3));
+    } else if (kind < 10) {
+      return write(path(3));
+    } else if (kind < 14) {
+      return remove(path(random.nextInt(6)));
+    } else if (kind < 16) {
+      return allocate(path(3));
+    }
+    return rename(path(1 + random.nextInt(3)), path(1 + random.nextInt(3)));
   }
 
   private Step set(StorePath path) {
-    byte[] content = content(60_000);
+    byte[] content = content(largest);
     return store -> store.set(path, content.clone());
   }
 
   private Step write(StorePath path) {
-    long offset = random.nextInt(60_000);
-    byte[] content = content(20_000);
+    long offset = random.nextInt(largest);
+    byte[] content = content(largest);
     return store -> store.write(path, offset, content.clone());
   }
 
@@ -49,7 +63,7 @@ final class Script {
   }
 
   private Step allocate(StorePath path) {
-    int size = random.nextInt(40_000);
+    int size = random.nextInt(largest);
     return store -> store.allocate(path, size, Optional.empty());
   }
 

@@ -14,19 +14,29 @@ import java.util.stream.IntStream;
 public final class Writer {
   private Writer() {}
 
-  /** Takes the seed of a script, and the folders to change by it, each in a thread of its own. */
+  /**
+   * Takes what to write, the seed of a script, and the folders to change by it, each in a thread of
+   * its own.
+   */
   public static void main(String[] args) throws IOException {
     List<Thread> threads =
-        IntStream.range(1, args.length)
+        IntStream.range(2, args.length)
             .mapToObj(
-                i -> new Thread(() -> run(i - 1, Path.of(args[i]), Long.parseLong(args[0]) + i)))
+                i ->
+                    new Thread(
+                        () ->
+                            run(
+                                i - 2,
+                                Victim.valueOf(args[0]),
+                                Path.of(args[i]),
+                                Long.parseLong(args[1]) + i - 1)))
             .toList();
     threads.forEach(Thread::start);
   }
 
-  private static void run(int number, Path folder, long seed) {
-    WritableStore store = FileStore.ofFolder(folder);
-    var script = new Script(seed);
+  private static void run(int number, Victim victim, Path place, long seed) {
+    WritableStore store = victim.open(place);
+    var script = victim.script(seed);
     for (int step = 0; ; step++) {
       Result<Void, ?> result = script.next().on(store);
       // One write of few bytes to a pipe: it arrives whole, or not at all.
