@@ -11,6 +11,7 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.diff;
   exports dev.dovetail.tool.graph;
   exports dev.dovetail.tool.listing;
+  exports dev.dovetail.tool.matrix;
   exports dev.dovetail.tool.program;
   exports dev.dovetail.tool.text;
   exports dev.dovetail.tool.why;

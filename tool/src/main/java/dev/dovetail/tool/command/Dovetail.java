@@ -51,6 +51,7 @@ public final class Dovetail {
         .addSubcommand(new WhoNeedsCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new QueryCommand(terminal))
+        .addSubcommand(new MatrixCommand(terminal))
         .addSubcommand(new DevicesCommand(terminal))
         .addSubcommand(new SignaturesCommand(terminal))
         .addSubcommand(new WiringsCommand(terminal))

@@ -32,7 +32,7 @@ public record ClassPath(List<Path> entries) {
   }
 
   /** With the annotations at the end: they are with this tool, and seldom with a program. */
-  ClassPath withAnnotations() throws IOException {
+  public ClassPath withAnnotations() throws IOException {
     try {
       URI location =
           Objects.requireNonNull(Device.class.getProtectionDomain().getCodeSource())

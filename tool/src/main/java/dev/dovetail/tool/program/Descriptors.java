@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the descriptors in what was built. */
-final class Descriptors {
+public final class Descriptors {
   /** Where they lie: the class of the application, and the target with what tells mains apart. */
   private static final Pattern PATH = Pattern.compile("META-INF/dovetail/[^/]+/[^/]+\\.json");
 
   private final DescriptorReader reader = new DescriptorReader();
+
+  /** A finder. */
+  public Descriptors() {}
 
   /** That in a file. */
   Descriptor read(Path file) throws IOException {
@@ -36,7 +39,7 @@ final class Descriptors {
   }
 
   /** Those among the files that a dry run gave. */
-  List<Descriptor> among(Map<String, byte[]> files) throws IOException {
+  public List<Descriptor> among(Map<String, byte[]> files) throws IOException {
     List<Descriptor> found = new ArrayList<>();
     for (var file : new TreeMap<>(files).entrySet()) {
       if (PATH.matcher(file.getKey()).matches()) {
