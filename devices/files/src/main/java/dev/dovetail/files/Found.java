@@ -30,8 +30,7 @@ record Found(Path file, BasicFileAttributes attributes) {
    * @return nothing where there is a link, something else than a folder, or nothing on the way
    */
   static Optional<Found> plainly(Path folder, StorePath path) {
-    // Hosts that do not tell upper from lower case have other names for what is reserved.
-    if (path.segments().isEmpty() || path.segments().get(0).equalsIgnoreCase(Places.RESERVED)) {
+    if (path.segments().isEmpty() || mayBeReserved(path.segments().get(0))) {
       return Optional.empty();
     }
     try {
@@ -49,6 +48,15 @@ record Found(Path file, BasicFileAttributes attributes) {
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a name may be what is reserved: some hosts do not tell upper from lower case, and some
+   * leave out dots and blanks at the end, or have a short name besides.
+   */
+  private static boolean mayBeReserved(String name) {
+    return name.regionMatches(true, 0, Places.RESERVED, 0, Places.RESERVED.length())
+        || name.contains("~");
   }
 
   /** What a store calls it; nothing where it is a link, a pipe or a device. */
