@@ -49,7 +49,8 @@ final class Roots {
     }
     for (TypeElement annotation : annotations) {
       Optional<Mark.Kind> kind = Mark.Kind.of(annotation);
-      if (kind.isPresent()) {
+      // Of a class file whose annotations are not on the class path it is no annotation.
+      if (kind.isPresent() && annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
           add(kind.get(), element);
         }

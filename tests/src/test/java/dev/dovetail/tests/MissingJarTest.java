@@ -34,6 +34,16 @@ final class MissingJarTest {
   }
 
   @Test
+  @JavacOnly("processes a class by its name")
+  void ofAClassTheAnnotations() {
+    Path built = base.resolve("built");
+    Javac.to(built).sources(app).with("-Atarget=unix", "-Anetwork=tcpip").run();
+    Javac again = Javac.to(base.resolve("again")).against(built).without(Jars.of("annotations"));
+    assertEquals(
+        "", again.with("-proc:only", "-Xlint:-classfile", "-Atarget=unix", "app.App").said());
+  }
+
+  @Test
   @JavacOnly("compares all that javac prints")
   void theArtifactIsNamed() {
     Javac javac = Javac.to(base.resolve("out")).without(Jars.of("http"));

@@ -44,12 +44,11 @@ record Places(Path folder) {
 
   /** What there is at a place itself, be it not a link. */
   static Optional<Kind> kind(Path file) {
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of(Kind.FOLDER);
+    try {
+      return Found.at(file).kind();
+    } catch (IOException e) {
+      return Optional.empty();
     }
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(Kind.FILE)
-        : Optional.empty();
   }
 
   Result<Path, Store.Error> root() {
@@ -104,7 +103,7 @@ record Places(Path folder) {
     if (depth == names.size()) {
       return Result.err(new FileExpected(path));
     }
-    var here = new StorePath(names.subList(0, depth + 1));
+    StorePath here = path.upTo(depth + 1);
     int last = names.size() - 1;
     return step(root, folder, here)
         .flatMap(

@@ -16,10 +16,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,35 +57,34 @@ public final class Tree {
 
   /** As {@link Store#exists}. */
   public Result<Optional<Kind>, Store.Error> exists(StorePath path) {
-    return places
-        .existing(path)
+    return found(path)
         .fold(
-            it -> Result.ok(Places.kind(it)),
+            it -> Result.ok(it.kind()),
             error ->
                 error instanceof UnknownFile ? Result.ok(Optional.empty()) : Result.err(error));
   }
 
   /** As {@link Store#lastModified}. */
   public Result<Instant, Store.Error> lastModified(StorePath path) {
-    return attributes(path).map(it -> it.lastModifiedTime().toInstant());
+    return file(path).map(it -> it.attributes().lastModifiedTime().toInstant());
   }
 
   /** As {@link Store#size}. */
   public Result<Long, Store.Error> size(StorePath path) {
-    return attributes(path).map(BasicFileAttributes::size);
+    return file(path).map(it -> it.attributes().size());
   }
 
   /** As {@link Store#list}. */
   public Result<List<Entry>, Store.Error> list(StorePath path) {
-    return places.existing(path).flatMap(it -> entries(path, it));
+    return found(path).flatMap(it -> entries(path, it));
   }
 
-  private Result<List<Entry>, Store.Error> entries(StorePath path, Path folder) {
-    if (Files.isRegularFile(folder, LinkOption.NOFOLLOW_LINKS)) {
+  private Result<List<Entry>, Store.Error> entries(StorePath path, Found folder) {
+    if (folder.attributes().isRegularFile()) {
       return Result.err(new FolderExpected(path));
     }
     List<Entry> entries = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.file())) {
       for (Path each : found) {
         // A host has names that no path of a store has, with a backslash in them.
         StorePath.parse(Places.name(each))
@@ -112,37 +109,43 @@ public final class Tree {
     return kind.isPresent() ? kind : exists(path).orElse(error -> Optional.empty());
   }
 
-  private Result<BasicFileAttributes, Store.Error> attributes(StorePath path) {
-    return places.existing(path).flatMap(it -> attributes(path, it));
+  private Result<Found, Store.Error> found(StorePath path) {
+    return Found.plainly(places.folder(), path)
+        .<Result<Found, Store.Error>>map(Result::ok)
+        .orElseGet(() -> places.existing(path).flatMap(it -> found(path, it)));
   }
 
-  private static Result<BasicFileAttributes, Store.Error> attributes(StorePath path, Path file) {
+  private static Result<Found, Store.Error> found(StorePath path, Path file) {
     try {
-      var attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isDirectory()) {
-        return Result.err(new FileExpected(path));
-      }
-      return attributes.isRegularFile() ? Result.ok(attributes) : Result.err(new UnknownFile(path));
+      return Result.ok(Found.at(file));
     } catch (IOException e) {
       return Result.err(unread(path, e));
     }
   }
 
-  private <R> Result<R, Store.Error> reading(StorePath path, Reader<R> reader) {
-    return places
-        .existing(path)
+  private Result<Found, Store.Error> file(StorePath path) {
+    return found(path)
         .flatMap(
-            file ->
-                attributes(path, file)
-                    .flatMap(
-                        it -> {
-                          try (SeekableByteChannel channel = places.open(file)) {
-                            return reader.read(channel);
-                          } catch (IOException e) {
-                            return Result.err(unread(path, e));
-                          }
-                        }));
+            it -> {
+              if (it.attributes().isDirectory()) {
+                return Result.err(new FileExpected(path));
+              }
+              return it.attributes().isRegularFile()
+                  ? Result.ok(it)
+                  : Result.err(new UnknownFile(path));
+            });
+  }
+
+  private <R> Result<R, Store.Error> reading(StorePath path, Reader<R> reader) {
+    return file(path)
+        .flatMap(
+            it -> {
+              try (SeekableByteChannel channel = places.open(it.file())) {
+                return reader.read(channel);
+              } catch (IOException e) {
+                return Result.err(unread(path, e));
+              }
+            });
   }
 
   /** All of what is open: its size is asked for here, since another file may have come before. */

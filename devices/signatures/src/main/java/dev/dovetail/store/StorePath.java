@@ -2,32 +2,47 @@ package dev.dovetail.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Where something is in a store: segments from the root down. No segment is empty, {@code .} or
  * {@code ..}, or holds a slash, a backslash or a NUL, so no path leads out of its store.
- *
- * @param segments from the root down; none for the root itself
  */
-public record StorePath(List<String> segments) implements Comparable<StorePath> {
+public final class StorePath implements Comparable<StorePath> {
+  private static final StorePath ROOT = new StorePath(new String[0]);
+
+  private final List<String> segments;
+
   /**
-   * Checks the segments.
+   * The path with these segments, none of them for the root.
    *
    * @throws IllegalArgumentException where a segment is not one
    */
-  public StorePath {
-    segments = List.copyOf(segments);
-    for (String segment : segments) {
-      if (!isSegment(segment)) {
-        throw new IllegalArgumentException("not a segment of a path: \"" + segment + "\"");
-      }
+  public StorePath(List<String> segments) {
+    this.segments = List.copyOf(segments);
+    this.segments.forEach(StorePath::check);
+  }
+
+  /** Not checked: what is made of the segments of a path need not be looked at again. */
+  private StorePath(String[] segments) {
+    this.segments = List.of(segments);
+  }
+
+  private static void check(String segment) {
+    if (!isSegment(segment)) {
+      throw new IllegalArgumentException("not a segment of a path: \"" + segment + "\"");
     }
+  }
+
+  /** The segments from the root down. */
+  public List<String> segments() {
+    return segments;
   }
 
   /** The root of a store. */
   public static StorePath root() {
-    return new StorePath(List.of());
+    return ROOT;
   }
 
   /**
@@ -46,7 +61,7 @@ public record StorePath(List<String> segments) implements Comparable<StorePath> 
       }
       segments.add(segment);
     }
-    return Optional.of(new StorePath(segments));
+    return Optional.of(new StorePath(segments.toArray(new String[0])));
   }
 
   /**
@@ -55,15 +70,23 @@ public record StorePath(List<String> segments) implements Comparable<StorePath> 
    * @throws IllegalArgumentException where it is not a segment
    */
   public StorePath add(String segment) {
-    List<String> longer = new ArrayList<>(segments);
-    longer.add(segment);
+    check(segment);
+    return child(segment);
+  }
+
+  /** The path one segment further down, which is known to be a segment. */
+  StorePath child(String segment) {
+    String[] longer = segments.toArray(new String[segments.size() + 1]);
+    longer[segments.size()] = segment;
     return new StorePath(longer);
   }
 
   /** The path below this one that the other is below the root. */
   public StorePath append(StorePath other) {
-    List<String> longer = new ArrayList<>(segments);
-    longer.addAll(other.segments);
+    String[] longer = segments.toArray(new String[segments.size() + other.segments.size()]);
+    for (int i = 0; i < other.segments.size(); i++) {
+      longer[segments.size() + i] = other.segments.get(i);
+    }
     return new StorePath(longer);
   }
 
@@ -74,13 +97,49 @@ public record StorePath(List<String> segments) implements Comparable<StorePath> 
 
   /** The path without its last segment; the root is its own. */
   public StorePath parent() {
-    return segments.isEmpty() ? this : new StorePath(segments.subList(0, segments.size() - 1));
+    return segments.isEmpty() ? this : upTo(segments.size() - 1);
+  }
+
+  /**
+   * The path that this one begins with.
+   *
+   * @param depth how many of its segments that has
+   * @throws IndexOutOfBoundsException if this one has fewer
+   */
+  public StorePath upTo(int depth) {
+    return part(0, depth);
+  }
+
+  /**
+   * What of this path comes after its beginning, as a path.
+   *
+   * @param depth how many segments are left out
+   * @throws IndexOutOfBoundsException if this one has fewer
+   */
+  public StorePath from(int depth) {
+    return part(depth, segments.size());
+  }
+
+  private StorePath part(int from, int to) {
+    Objects.checkFromToIndex(from, to, segments.size());
+    String[] part = new String[to - from];
+    for (int i = 0; i < part.length; i++) {
+      part[i] = segments.get(from + i);
+    }
+    return new StorePath(part);
   }
 
   /** Whether this path is the other or below it. */
   public boolean startsWith(StorePath other) {
-    return segments.size() >= other.segments.size()
-        && segments.subList(0, other.segments.size()).equals(other.segments);
+    if (segments.size() < other.segments.size()) {
+      return false;
+    }
+    for (int i = 0; i < other.segments.size(); i++) {
+      if (!segments.get(i).equals(other.segments.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A folder comes before what is in it, and that in the order of names. */
@@ -94,6 +153,16 @@ public record StorePath(List<String> segments) implements Comparable<StorePath> 
       }
     }
     return segments.size() - other.segments.size();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof StorePath path && segments.equals(path.segments));
+  }
+
+  @Override
+  public int hashCode() {
+    return segments.hashCode();
   }
 
   /** The path as text, with a slash first; {@link #parse} reads it back. */

@@ -52,7 +52,7 @@ public final class StoreTree<V> {
             (name, child) ->
                 entries.add(
                     new Store.Entry(
-                        path.add(name),
+                        path.child(name),
                         child instanceof File<V> ? Store.Kind.FILE : Store.Kind.FOLDER)));
     return Result.ok(entries);
   }
@@ -63,18 +63,28 @@ public final class StoreTree<V> {
    * @return nothing where it can be
    */
   public Optional<Store.Error> obstacle(StorePath path) {
+    return replaced(path).fold(it -> Optional.empty(), Optional::of);
+  }
+
+  /**
+   * The file in whose place one would be put at a path, if there is one.
+   *
+   * @return the {@link #obstacle} where none can be put there
+   */
+  public Result<Optional<V>, Store.Error> replaced(StorePath path) {
     Node<V> node = root;
     for (int depth = 0; depth < path.segments().size(); depth++) {
       if (!(node instanceof Folder<V> folder)) {
-        return Optional.of(
-            new Store.FolderExpected(new StorePath(path.segments().subList(0, depth))));
+        return Result.err(new Store.FolderExpected(path.upTo(depth)));
       }
       node = folder.nodes().get(path.segments().get(depth));
       if (node == null) {
-        return Optional.empty();
+        return Result.ok(Optional.empty());
       }
     }
-    return node instanceof Folder<V> ? Optional.of(new Store.FileExpected(path)) : Optional.empty();
+    return node instanceof File<V> file
+        ? Result.ok(Optional.of(file.value()))
+        : Result.err(new Store.FileExpected(path));
   }
 
   /**
@@ -133,14 +143,27 @@ public final class StoreTree<V> {
   }
 
   private void place(StorePath path, Node<V> node) {
-    refuse(path);
+    List<String> segments = path.segments();
     Folder<V> folder = root;
-    for (String segment : path.parent().segments()) {
-      // No file is in the way, or it would have been refused.
-      folder =
-          (Folder<V>) folder.nodes().computeIfAbsent(segment, it -> new Folder<>(new TreeMap<>()));
+    for (int depth = 0; depth < segments.size() - 1; depth++) {
+      Node<V> next = folder.nodes().get(segments.get(depth));
+      if (next == null) {
+        next = new Folder<>(new TreeMap<>());
+        folder.nodes().put(segments.get(depth), next);
+      }
+      if (!(next instanceof Folder<V> inner)) {
+        // Then no folder has been made either.
+        throw new IllegalArgumentException(path.upTo(depth + 1) + " is a file");
+      }
+      folder = inner;
     }
-    folder.nodes().put(path.name(), node);
+    if (segments.isEmpty()) {
+      throw new IllegalArgumentException("the root is a folder");
+    }
+    if (folder.nodes().put(path.name(), node) instanceof Folder<V> inner) {
+      folder.nodes().put(path.name(), inner);
+      throw new IllegalArgumentException(path + " is a folder");
+    }
   }
 
   private static <V> void remove(Folder<V> folder, List<String> segments) {
@@ -161,7 +184,7 @@ public final class StoreTree<V> {
       action.accept(path, file.value());
     } else if (node instanceof Folder<V> folder) {
       for (Map.Entry<String, Node<V>> child : folder.nodes().entrySet()) {
-        visit(path.add(child.getKey()), child.getValue(), action);
+        visit(path.child(child.getKey()), child.getValue(), action);
       }
     }
   }

@@ -59,6 +59,18 @@ class StorePathTest {
   }
 
   @Test
+  void isItsBeginningWithTheRest() {
+    StorePath path = new StorePath(List.of("a", "b", "c"));
+    for (int depth = 0; depth <= 3; depth++) {
+      assertEquals(depth, path.upTo(depth).segments().size());
+      assertEquals(path, path.upTo(depth).append(path.from(depth)));
+      assertEquals(path.hashCode(), path.upTo(depth).append(path.from(depth)).hashCode());
+    }
+    assertThrows(IndexOutOfBoundsException.class, () -> path.upTo(4));
+    assertThrows(IndexOutOfBoundsException.class, () -> path.from(4));
+  }
+
+  @Test
   void isBelowWhatItBeginsWith() {
     StorePath path = new StorePath(List.of("a", "bc"));
     assertTrue(path.startsWith(path));

@@ -59,6 +59,24 @@ class StoreTreeTest {
   }
 
   @Test
+  void saysWhatWouldBeReplaced() {
+    tree.put(path("/a/b"), "1");
+    assertEquals(Result.ok(Optional.of("1")), tree.replaced(path("/a/b")));
+    assertEquals(Result.ok(Optional.empty()), tree.replaced(path("/a/c/d")));
+    assertEquals(Result.err(new Store.FileExpected(path("/a"))), tree.replaced(path("/a")));
+    assertEquals(Result.err(new Store.FolderExpected(path("/a/b"))), tree.replaced(path("/a/b/c")));
+  }
+
+  @Test
+  void staysAsItIsWhereAFileCannotBePut() {
+    tree.put(path("/a/b"), "1");
+    for (String taken : List.of("/", "/a", "/a/b/c", "/a/b/c/d")) {
+      assertThrows(IllegalArgumentException.class, () -> tree.put(path(taken), "2"), () -> taken);
+      assertEquals(List.of("/a/b=1"), files(), taken);
+    }
+  }
+
+  @Test
   void movesWholeFolders() {
     tree.put(path("/a/b/c"), "1");
     tree.put(path("/a/b/d"), "2");

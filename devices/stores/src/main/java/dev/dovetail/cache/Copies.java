@@ -46,9 +46,23 @@ final class Copies {
     }
   }
 
-  /** Does what changes the store, and gives no copy of a path in question from its beginning on. */
+  /** Does what changes one file of the store, and gives no copy of it from its beginning on. */
+  <T> T changeFile(Supplier<T> operation, StorePath path) {
+    begin();
+    forget(path);
+    return ending(operation);
+  }
+
+  /** The same where paths may be folders, for all that is below them. */
   <T> T change(Supplier<T> operation, StorePath... paths) {
-    begin(paths);
+    begin();
+    for (StorePath path : paths) {
+      forgetAll(path);
+    }
+    return ending(operation);
+  }
+
+  private <T> T ending(Supplier<T> operation) {
     try {
       return operation.get();
     } finally {
@@ -56,18 +70,8 @@ final class Copies {
     }
   }
 
-  private synchronized void begin(StorePath... paths) {
+  private synchronized void begin() {
     changing++;
-    for (StorePath path : paths) {
-      copies
-          .entrySet()
-          .removeIf(
-              it -> {
-                boolean below = it.getKey().startsWith(path);
-                used -= below ? it.getValue().content().length : 0;
-                return below;
-              });
-    }
   }
 
   private synchronized void end() {
@@ -75,7 +79,25 @@ final class Copies {
     changes++;
   }
 
-  private void forget(StorePath path) {
-    Optional.ofNullable(copies.remove(path)).ifPresent(it -> used -= it.content().length);
+  /** Whether there was a copy. */
+  private synchronized boolean forget(StorePath path) {
+    Optional<Copy> copy = Optional.ofNullable(copies.remove(path));
+    copy.ifPresent(it -> used -= it.content().length);
+    return copy.isPresent();
+  }
+
+  private synchronized void forgetAll(StorePath path) {
+    if (forget(path)) {
+      // A file has nothing below it.
+      return;
+    }
+    copies
+        .entrySet()
+        .removeIf(
+            it -> {
+              boolean below = it.getKey().startsWith(path);
+              used -= below ? it.getValue().content().length : 0;
+              return below;
+            });
   }
 }

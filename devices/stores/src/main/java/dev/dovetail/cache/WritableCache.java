@@ -81,12 +81,12 @@ public final class WritableCache implements WritableStore {
 
   @Override
   public Result<Void, WriteError> set(StorePath path, byte[] content) {
-    return copies.change(() -> store.set(path, content), path);
+    return copies.changeFile(() -> store.set(path, content), path);
   }
 
   @Override
   public Result<Void, WriteError> write(StorePath path, long offset, byte[] part) {
-    return copies.change(() -> store.write(path, offset, part), path);
+    return copies.changeFile(() -> store.write(path, offset, part), path);
   }
 
   @Override
@@ -102,6 +102,6 @@ public final class WritableCache implements WritableStore {
   @Override
   public Result<Void, WriteError> allocate(
       StorePath path, long size, Optional<Instant> lastModified) {
-    return copies.change(() -> store.allocate(path, size, lastModified), path);
+    return copies.changeFile(() -> store.allocate(path, size, lastModified), path);
   }
 }

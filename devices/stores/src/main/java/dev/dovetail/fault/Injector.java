@@ -26,7 +26,7 @@ final class Injector {
   <T> Result<T, Store.Error> read(
       Operation operation, StorePath path, Supplier<Result<T, Store.Error>> call) {
     Verdict verdict = count(operation);
-    sleep.sleep(verdict.pause());
+    pause(verdict);
     return verdict
         .failing()
         .<Result<T, Store.Error>>map(it -> Result.err(injected(operation, path, it)))
@@ -37,7 +37,7 @@ final class Injector {
   Result<Void, WritableStore.WriteError> write(
       Operation operation, StorePath path, Supplier<Result<Void, WritableStore.WriteError>> call) {
     Verdict verdict = count(operation);
-    sleep.sleep(verdict.pause());
+    pause(verdict);
     return verdict
         .failing()
         .<Result<Void, WritableStore.WriteError>>map(
@@ -47,6 +47,12 @@ final class Injector {
                         ? new WritableStore.NoSpace(path)
                         : injected(operation, path, it)))
         .orElseGet(call);
+  }
+
+  private void pause(Verdict verdict) {
+    if (!verdict.pause().isZero()) {
+      sleep.sleep(verdict.pause());
+    }
   }
 
   private static Injected injected(Operation operation, StorePath path, Rule rule) {

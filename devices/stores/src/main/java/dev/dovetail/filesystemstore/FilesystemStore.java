@@ -37,7 +37,7 @@ public final class FilesystemStore implements WritableStore {
     var folders = new Folders(files);
     this.contents = new Contents(files, folders);
     this.writer = new Writer(files, folders, contents);
-    this.rules = new Rules(contents);
+    this.rules = new Rules(contents, folders::isFile);
   }
 
   @Override

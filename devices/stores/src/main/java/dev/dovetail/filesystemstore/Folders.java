@@ -29,6 +29,18 @@ record Folders(Filesystem files) {
                     : Result.err(Failures.read(error)));
   }
 
+  /** Whether there is a file, for which no folder is listed. */
+  Result<Boolean, Store.Error> isFile(StorePath path) {
+    return files
+        .status(path)
+        .fold(
+            it -> Result.ok(!it.folder()),
+            error ->
+                error instanceof Filesystem.NoSuchEntry
+                    ? Result.ok(false)
+                    : Result.err(Failures.read(error)));
+  }
+
   /** What is in a folder. */
   Result<List<Store.Entry>, Store.Error> list(StorePath path) {
     return names(path)

@@ -30,8 +30,7 @@ final class Times {
   void move(StorePath source, StorePath place) {
     forget(place);
     for (StorePath path : known(source)) {
-      var below =
-          new StorePath(path.segments().subList(source.segments().size(), path.segments().size()));
+      StorePath below = path.from(source.segments().size());
       Optional.ofNullable(times.remove(path)).ifPresent(it -> times.put(place.append(below), it));
     }
   }

@@ -14,15 +14,12 @@ import java.util.Optional;
 record Writer(Filesystem files, Folders folders, Contents contents) {
   /** Gives a file its content; there is no file on the way, and no folder with a file. */
   Result<Void, WritableStore.WriteError> set(StorePath path, byte[] content) {
-    Result<Optional<Store.Kind>, WritableStore.WriteError> there = Result.widen(folders.kind(path));
-    return there.flatMap(
-        kind -> {
-          if (kind.isEmpty()) {
-            return write(path, 0, content);
-          }
-          Result<byte[], WritableStore.WriteError> old = Result.widen(contents.get(path));
-          return old.flatMap(it -> replace(path, it, content));
-        });
+    return contents
+        .size(path)
+        .fold(
+            size -> size <= content.length ? over(path, content) : shorten(path, content),
+            error ->
+                error instanceof Store.UnknownFile ? write(path, 0, content) : Result.err(error));
   }
 
   /** Writes into a file, which may be missing. */
@@ -79,16 +76,21 @@ record Writer(Filesystem files, Folders folders, Contents contents) {
         });
   }
 
-  private Result<Void, WritableStore.WriteError> replace(
-      StorePath path, byte[] old, byte[] content) {
-    if (content.length >= old.length) {
-      return write(path, 0, content);
-    }
-    // A file cannot be made shorter in place.
-    return files
-        .destroy(path)
-        .mapErr(Failures::write)
-        .flatMap(it -> write(path, 0, content).fold(Result::ok, error -> back(path, old, error)));
+  private Result<Void, WritableStore.WriteError> over(StorePath path, byte[] content) {
+    return files.write(path, 0, content).mapErr(Failures::write);
+  }
+
+  /** Makes a file anew: it cannot be made shorter in place. */
+  private Result<Void, WritableStore.WriteError> shorten(StorePath path, byte[] content) {
+    Result<byte[], WritableStore.WriteError> before = Result.widen(contents.get(path));
+    return before.flatMap(
+        old ->
+            files
+                .destroy(path)
+                .mapErr(Failures::write)
+                .flatMap(
+                    it ->
+                        write(path, 0, content).fold(Result::ok, error -> back(path, old, error))));
   }
 
   private Result<Void, WritableStore.WriteError> back(

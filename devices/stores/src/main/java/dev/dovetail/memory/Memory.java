@@ -82,17 +82,17 @@ public final class Memory implements WritableStore {
 
   @Override
   public synchronized Result<Void, WriteError> set(StorePath path, byte[] content) {
-    Optional<Store.Error> obstacle = files.obstacle(path);
-    if (obstacle.isPresent()) {
-      return Result.err(obstacle.get());
-    }
-    long before = length(path);
-    if (!capacity.fits(used, before, content.length)) {
-      return Result.err(new NoSpace(path));
-    }
-    used += content.length - before;
-    files.put(path, new Content(content, Instant.now()));
-    return Result.ok();
+    Result<Optional<Content>, WriteError> replaced = Result.widen(files.replaced(path));
+    return replaced.flatMap(
+        there -> {
+          long before = there.map(it -> it.bytes().length).orElse(0);
+          if (!capacity.fits(used, before, content.length)) {
+            return Result.err(new NoSpace(path));
+          }
+          used += content.length - before;
+          files.put(path, new Content(content, Instant.now()));
+          return Result.ok();
+        });
   }
 
   @Override

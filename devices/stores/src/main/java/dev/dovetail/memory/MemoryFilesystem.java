@@ -163,7 +163,7 @@ public final class MemoryFilesystem implements Filesystem {
   /** The file at a path or on the way to it. */
   private Optional<WriteError> obstacle(StorePath path) {
     for (int depth = 1; depth <= path.segments().size(); depth++) {
-      var above = new StorePath(path.segments().subList(0, depth));
+      StorePath above = path.upTo(depth);
       if (node(above).filter(it -> it instanceof MemoryFile).isPresent()) {
         return Optional.of(new NotAFolder(above));
       }

@@ -67,10 +67,11 @@ final class Uploads implements Service {
     if (closed) {
       return Result.err(Refusal.FAILED);
     }
-    if (contents.obstacle(path).isPresent()) {
+    Result<Optional<Upload>, Store.Error> replaced = contents.replaced(path);
+    if (!replaced.isOk()) {
       return Result.err(Refusal.INVALID);
     }
-    int before = contents.file(path).fold(it -> it.content().length, error -> -1);
+    int before = replaced.fold(it -> it.map(old -> old.content().length).orElse(-1), error -> -1);
     long after = used + content.length - Math.max(before, 0);
     if (after > capacity || (before < 0 && files == MOST_FILES)) {
       return Result.err(Refusal.FULL);

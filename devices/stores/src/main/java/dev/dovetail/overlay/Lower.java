@@ -49,7 +49,7 @@ final class Lower implements Store {
     }
     return store
         .list(path)
-        .flatMap(this::remaining)
+        .flatMap(entries -> marks.areBelow(path) ? remaining(entries) : Result.ok(entries))
         .flatMap(
             entries ->
                 entries.isEmpty() && !root

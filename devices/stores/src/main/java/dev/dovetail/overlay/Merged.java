@@ -4,10 +4,9 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -92,7 +91,7 @@ final class Merged implements Store {
   /** Whether the upper store has a file on the way to a path. */
   private Result<Boolean, Store.Error> isBelowFile(StorePath path) {
     for (int depth = 1; depth < path.segments().size(); depth++) {
-      var above = new StorePath(path.segments().subList(0, depth));
+      StorePath above = path.upTo(depth);
       Result<Optional<Kind>, Store.Error> kind = upper.exists(above);
       if (!kind.equals(Result.ok(Optional.of(Kind.FOLDER)))) {
         return kind.map(Optional::isPresent);
@@ -101,10 +100,21 @@ final class Merged implements Store {
     return Result.ok(false);
   }
 
+  /** Both are in the order of names. */
   private static List<Entry> merged(List<Entry> lower, List<Entry> upper) {
-    Map<StorePath, Entry> entries = new TreeMap<>();
-    lower.forEach(it -> entries.put(it.path(), it));
-    upper.forEach(it -> entries.put(it.path(), it));
-    return List.copyOf(entries.values());
+    List<Entry> entries = new ArrayList<>(lower.size() + upper.size());
+    int next = 0;
+    for (Entry entry : upper) {
+      while (next < lower.size() && lower.get(next).path().compareTo(entry.path()) < 0) {
+        entries.add(lower.get(next));
+        next++;
+      }
+      if (next < lower.size() && lower.get(next).path().equals(entry.path())) {
+        next++;
+      }
+      entries.add(entry);
+    }
+    entries.addAll(lower.subList(next, lower.size()));
+    return entries;
   }
 }

@@ -40,7 +40,10 @@ final class Upper implements WritableStore {
 
   @Override
   public Result<List<Entry>, Store.Error> list(StorePath path) {
-    return store.list(kept(path)).map(Upper::shown).mapErr(ERRORS::read);
+    boolean asKept = !path.segments().isEmpty() && !isLikeMarks(path.segments().get(0));
+    return asKept
+        ? store.list(path).mapErr(ERRORS::read)
+        : store.list(kept(path)).map(Upper::shown).mapErr(ERRORS::read);
   }
 
   @Override

@@ -122,8 +122,6 @@ public final class Prefix implements Store {
   /** The path from the folder on; what is not in it has none. */
   private Optional<StorePath> shown(StorePath path) {
     int depth = folder.segments().size();
-    return path.startsWith(folder)
-        ? Optional.of(new StorePath(path.segments().subList(depth, path.segments().size())))
-        : Optional.empty();
+    return path.startsWith(folder) ? Optional.of(path.from(depth)) : Optional.empty();
   }
 }

@@ -10,8 +10,14 @@ import java.util.Optional;
  * What the signature allows to be written, judged by what is there.
  *
  * @param store that is looked at; nobody may change it meanwhile
+ * @param files of that store, on the way to a path
  */
-public record Rules(Store store) {
+public record Rules(Store store, Files files) {
+  /** The rules for a store that says quickly what is at a path. */
+  public Rules(Store store) {
+    this(store, path -> store.exists(path).map(it -> it.equals(Optional.of(Store.Kind.FILE))));
+  }
+
   /** Whether a file may be put at a path: there is no folder, and no file on the way. */
   public Result<Void, WritableStore.WriteError> put(StorePath path) {
     return kind(path)
@@ -89,19 +95,12 @@ public record Rules(Store store) {
   /** Whether no file is on the way to a path. */
   private Result<Void, WritableStore.WriteError> way(StorePath path) {
     for (int depth = 1; depth < path.segments().size(); depth++) {
-      var above = new StorePath(path.segments().subList(0, depth));
-      var way =
-          kind(above)
-              .flatMap(
-                  kind ->
-                      kind.equals(Optional.of(Store.Kind.FILE))
-                          ? Result.err(new Store.FolderExpected(above))
-                          : Result.ok(kind));
+      StorePath above = path.upTo(depth);
+      Result<Boolean, WritableStore.WriteError> file = Result.widen(files.isFile(above));
+      Result<Void, WritableStore.WriteError> way =
+          file.flatMap(it -> it ? Result.err(new Store.FolderExpected(above)) : Result.ok());
       if (!way.isOk()) {
-        return way.flatMap(it -> Result.ok());
-      }
-      if (way.equals(Result.ok(Optional.empty()))) {
-        return Result.ok();
+        return way;
       }
     }
     return Result.ok();
@@ -109,5 +108,12 @@ public record Rules(Store store) {
 
   private Result<Optional<Store.Kind>, WritableStore.WriteError> kind(StorePath path) {
     return Result.widen(store.exists(path));
+  }
+
+  /** What is a file. */
+  @FunctionalInterface
+  public interface Files {
+    /** Whether there is a file at a path; no where there is nothing. */
+    Result<Boolean, Store.Error> isFile(StorePath path);
   }
 }

@@ -1,6 +1,7 @@
 package dev.dovetail.filesystemstore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.filesystem.Filesystem;
@@ -13,6 +14,8 @@ import dev.dovetail.store.WritableStore;
 import dev.dovetail.stores.Breaking;
 import dev.dovetail.stores.Listing;
 import dev.dovetail.stores.Steps;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -50,6 +53,24 @@ class FilesystemStoreTest {
     done(store.rename(A, X));
     assertEquals(Result.ok(1L), files.size(path("/x/b")));
     assertEquals(Result.ok(List.of("x")), files.list(ROOT));
+  }
+
+  @Test
+  void listsNoFolderToMakeAFileInIt() {
+    done(store.set(A_B, new byte[0]));
+    List<String> asked = new ArrayList<>();
+    var watched =
+        (Filesystem)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Filesystem.class},
+                (proxy, method, arguments) -> {
+                  asked.add(method.getName());
+                  return method.invoke(files, arguments);
+                });
+    done(new FilesystemStore(watched).set(path("/a/c"), new byte[1]));
+    assertTrue(asked.contains("write"), asked::toString);
+    assertFalse(asked.contains("list"), asked::toString);
   }
 
   @Test

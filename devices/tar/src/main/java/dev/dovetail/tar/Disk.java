@@ -28,7 +28,11 @@ record Disk(BlockDevice device) implements Medium {
     return device
         .read(offset / size, bytes, 0, bytes.length)
         .<Store.Error>mapErr(Unreadable::new)
-        .map(it -> Arrays.copyOfRange(bytes, before, before + length));
+        .map(
+            it ->
+                length == bytes.length
+                    ? bytes
+                    : Arrays.copyOfRange(bytes, before, before + length));
   }
 
   private record Unreadable(BlockDevice.Error cause) implements Store.Error {

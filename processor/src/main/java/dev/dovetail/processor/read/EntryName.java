@@ -1,6 +1,7 @@
 package dev.dovetail.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The class by which a compiled device is found: its name can be computed from what a wiring says,
@@ -17,6 +18,8 @@ public record EntryName(String signature, String device, String target) {
   /** The file of every such class in its package. */
   public static final String FILE = "Entry.class";
 
+  private static final String BASE = "dev.dovetail.index.";
+
   // Spelled out: what a record has by itself is linked when first used, at the cost of a device.
   @Override
   public boolean equals(Object other) {
@@ -32,14 +35,21 @@ public record EntryName(String signature, String device, String target) {
     return List.of(signature, device, target);
   }
 
+  /** That of a class, if it is one of these. */
+  public static Optional<EntryName> of(String className) {
+    String[] names = className.split("\\.", -1);
+    return className.startsWith(BASE) && className.endsWith(".Entry") && names.length == 7
+        ? Optional.of(
+            new EntryName(
+                Mangled.demangled(names[3]),
+                Mangled.demangled(names[4]),
+                Mangled.demangled(names[5])))
+        : Optional.empty();
+  }
+
   /** The package, which holds nothing else. */
   public String packageName() {
-    return "dev.dovetail.index."
-        + new Mangled(signature)
-        + "."
-        + new Mangled(device)
-        + "."
-        + new Mangled(target);
+    return BASE + new Mangled(signature) + "." + new Mangled(device) + "." + new Mangled(target);
   }
 
   /** Full name of the class. */

@@ -9,6 +9,26 @@ import javax.lang.model.SourceVersion;
  * @param name any name
  */
 record Mangled(String name) {
+  /** The name behind a segment. */
+  static String demangled(String segment) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      char code = c == '_' && i + 1 < segment.length() ? segment.charAt(i + 1) : '0';
+      if (code >= '1' && code <= '4') {
+        i++;
+      }
+      switch (code) {
+        case '1' -> name.append('_');
+        case '2' -> name.append('-');
+        case '3' -> name.append('$');
+        case '4' -> {} // A keyword is marked so.
+        default -> name.append(c == '_' ? '.' : c);
+      }
+    }
+    return name.toString();
+  }
+
   @Override
   public String toString() {
     StringBuilder mangled = new StringBuilder();

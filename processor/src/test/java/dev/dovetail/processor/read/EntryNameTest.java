@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ final class EntryNameTest {
         EntryName other = entries.putIfAbsent(entry.className(), entry);
         assertTrue(other == null || other.equals(entry), () -> entry + " is " + other);
         assertTrue(SourceVersion.isName(entry.packageName()), entry.packageName());
+        assertEquals(Optional.of(entry), EntryName.of(entry.className()));
       }
     }
   }

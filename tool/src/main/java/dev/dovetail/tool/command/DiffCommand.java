@@ -1,0 +1,117 @@
+package dev.dovetail.tool.command;
+
+import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.diff.Difference;
+import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Program;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what two programs do not have alike. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says which devices, settings, packages and files come and go: between two programs, between"
+          + " one as it was built and as -A options would make it, or between two of its targets.",
+      "Ends with 1 if there are any."
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "<program>",
+      arity = "1..2",
+      description = "One, with -A or --targets, or two. " + Selection.PROGRAMS)
+  private List<Path> operands = List.of();
+
+  @Option(
+      names = "--targets",
+      split = ",",
+      paramLabel = "<target>",
+      arity = "1",
+      description = "Two targets of the one program, as unix,test.")
+  private List<String> targets = List.of();
+
+  @Mixin private final Selection selection = new Selection();
+
+  @Option(names = "--json", description = "As JSON.")
+  private boolean json;
+
+  DiffCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, Complaint {
+    List<Difference> differences = differences();
+    if (json) {
+      new JsonText().print(differences, terminal.out());
+    } else {
+      terminal.printApart(
+          differences.stream()
+              .filter(it -> !it.changes().isEmpty())
+              .map(Difference::lines)
+              .toList());
+    }
+    boolean same = differences.stream().allMatch(it -> it.changes().isEmpty());
+    return (same ? Exit.WELL : Exit.NO).code();
+  }
+
+  private List<Difference> differences() throws IOException, Complaint {
+    if (operands.size() == 2) {
+      return matched(
+          selection.programs(operands.subList(0, 1), terminal),
+          selection.programs(operands.subList(1, 2), terminal));
+    }
+    if (targets.isEmpty()) {
+      return matched(
+          selection.built().programs(operands, terminal), selection.programs(operands, terminal));
+    }
+    if (targets.size() != 2) {
+      throw new Complaint("--targets takes two targets, as unix,test");
+    }
+    List<Program> programs = selection.programs(operands, terminal);
+    return matched(on(targets.get(0), programs), on(targets.get(1), programs));
+  }
+
+  private static List<Program> on(String target, List<Program> programs) throws Complaint {
+    List<Program> found =
+        programs.stream().filter(it -> it.descriptor().target().equals(target)).toList();
+    if (found.isEmpty()) {
+      throw new Complaint("there is no program for " + target);
+    }
+    return found;
+  }
+
+  /** Each with the one of its application and target; one alone with one alone. */
+  private static List<Difference> matched(List<Program> left, List<Program> right)
+      throws Complaint {
+    if (left.size() == 1 && right.size() == 1) {
+      return List.of(Difference.of(left.get(0), right.get(0)));
+    }
+    List<Difference> differences = new ArrayList<>();
+    for (Program first : left) {
+      right.stream()
+          .filter(it -> isSame(first.descriptor(), it.descriptor()))
+          .findFirst()
+          .ifPresent(it -> differences.add(Difference.of(first, it)));
+    }
+    if (differences.isEmpty()) {
+      throw new Complaint("no two programs are of one application; choose by -a and -t");
+    }
+    return differences;
+  }
+
+  private static boolean isSame(Descriptor left, Descriptor right) {
+    return left.application().className().equals(right.application().className())
+        && left.target().equals(right.target());
+  }
+}

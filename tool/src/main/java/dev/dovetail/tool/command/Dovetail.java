@@ -1,0 +1,71 @@
+package dev.dovetail.tool.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line, {@code dovetail}. */
+@Command(
+    name = "dovetail",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Describes, draws and questions what Dovetail put together.",
+    synopsisSubcommandLabel = "<command>",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:well",
+      "1:the program asked about has errors, or the answer is no",
+      "64:the question cannot be answered as it was asked",
+      "70:a fault of this tool"
+    },
+    commandListHeading = "%nCommands:%n",
+    subcommands = CommandLine.HelpCommand.class)
+public final class Dovetail {
+  /** Without commands: {@link #commandLine} adds them. */
+  private Dovetail() {}
+
+  /** Runs the command line, and ends with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, new Terminal(writer(System.out), writer(System.err))));
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param terminal where it prints
+   * @return the exit code
+   */
+  public static int run(String[] args, Terminal terminal) {
+    int code = commandLine(terminal).execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new Dovetail())
+        .addSubcommand(new DescribeCommand(terminal))
+        .addSubcommand(new WhyCommand(terminal))
+        .addSubcommand(new WhoNeedsCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new QueryCommand(terminal))
+        .addSubcommand(new MatrixCommand(terminal))
+        .addSubcommand(new DevicesCommand(terminal))
+        .addSubcommand(new SignaturesCommand(terminal))
+        .addSubcommand(new WiringsCommand(terminal))
+        .addSubcommand(new KeysCommand(terminal))
+        .addSubcommand(new TargetsCommand(terminal))
+        .addSubcommand(new ProblemCommand(terminal))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setExecutionExceptionHandler(new Failures())
+        .setParameterExceptionHandler(new Misuse());
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.dovetail.tool.command;
+
+/** How a run of the tool ends. */
+enum Exit {
+  /** Well. */
+  WELL(0),
+  /** The program asked about has errors, or the answer is no. */
+  NO(1),
+  /** The question cannot be answered as it was asked: {@code EX_USAGE} of sysexits.h. */
+  USAGE(64),
+  /** A fault of this tool: {@code EX_SOFTWARE}. */
+  FAULT(70);
+
+  private final int code;
+
+  Exit(int code) {
+    this.code = code;
+  }
+
+  /** The exit code. */
+  int code() {
+    return code;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.dovetail.tool.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.PrintWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers as JSON; what says nothing is left out, as in descriptors. */
+final class JsonText {
+  private final JsonMapper json =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .changeDefaultPropertyInclusion(
+              it -> it.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
+          .build();
+
+  /** Prints one. */
+  void print(Object answer, PrintWriter out) {
+    out.print(json.writeValueAsString(answer) + "\n");
+  }
+}

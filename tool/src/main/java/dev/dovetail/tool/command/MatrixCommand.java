@@ -1,0 +1,171 @@
+package dev.dovetail.tool.command;
+
+import dev.dovetail.tool.listing.ListedDevice;
+import dev.dovetail.tool.listing.Listing;
+import dev.dovetail.tool.listing.Listings;
+import dev.dovetail.tool.matrix.Matrices;
+import dev.dovetail.tool.matrix.Matrix;
+import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Operand;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tries every wiring in every slot. */
+@Command(
+    name = "matrix",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tries every wiring in every slot of an application, on every target: which fit, and why the"
+          + " others do not. The other slots have what they usually have.",
+      "Ends with 1 if a slot has no wiring that fits on a target."
+    })
+final class MatrixCommand implements Callable<Integer> {
+  /** How it is printed. */
+  enum Format {
+    /** A table to look at. */
+    TABLE,
+    /** Comma-separated values. */
+    CSV,
+    /** JSON. */
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "<program>",
+      arity = "1",
+      description = "Jar or folder of classes that has the application, or its sources.")
+  private Path operand = Path.of("");
+
+  @Option(
+      names = {"-cp", "--class-path"},
+      paramLabel = "<path>",
+      description = "What it is compiled against, besides the class path of its manifest.")
+  private String classPath = "";
+
+  @Option(
+      names = "-A",
+      paramLabel = "<name>=<value>",
+      description = "Option of the processor that holds for all.")
+  private Map<String, String> options = new LinkedHashMap<>();
+
+  @Option(
+      names = {"-t", "--target"},
+      split = ",",
+      paramLabel = "<target>",
+      description = "Only these targets; otherwise all there are.")
+  private List<String> targets = List.of();
+
+  @Option(
+      names = {"-a", "--application"},
+      paramLabel = "<name>",
+      description = "Which application, where there are several: its name, or its class.")
+  private String application = "";
+
+  @Option(
+      names = "--depth",
+      paramLabel = "<number>",
+      description = "How many devices may be inside one another. Default: ${DEFAULT-VALUE}.")
+  private int depth = 2;
+
+  @Option(
+      names = "--most",
+      paramLabel = "<number>",
+      description = "How many wirings to try for a slot. Default: ${DEFAULT-VALUE}.")
+  private int most = 200;
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--json", description = "The same as --format=json.")
+  private boolean json;
+
+  @Option(names = "--build", description = "Compile and start each that fits, one by one.")
+  private boolean build;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "<seconds>",
+      description = "When a program that still runs has started. Default: ${DEFAULT-VALUE}.")
+  private int patience = 2;
+
+  @Option(
+      names = "--argument",
+      paramLabel = "<word>",
+      description = "A word of the command line of programs that are started, as --port=0.")
+  private List<String> arguments = List.of();
+
+  MatrixCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, Complaint {
+    try (Scratch scratch = Scratch.make()) {
+      Matrix matrix = matrix(scratch.folder());
+      switch (json ? Format.JSON : format) {
+        case TABLE -> terminal.print(matrix.lines());
+        case CSV -> terminal.print(matrix.csv());
+        case JSON -> new JsonText().print(matrix, terminal.out());
+      }
+      return (matrix.hasChoices() ? Exit.WELL : Exit.NO).code();
+    }
+  }
+
+  private Matrix matrix(Path folder) throws IOException, Complaint {
+    Operand kind = Operand.of(operand);
+    List<Path> sources = kind instanceof Operand.Sources found ? found.files() : List.of();
+    List<Path> paths = new PathList(classPath).paths();
+    ClassPath all =
+        ClassPath.of(
+            sources.isEmpty() ? Stream.concat(Stream.of(operand), paths.stream()).toList() : paths);
+    Listing listing = new Listings(it -> terminal.err().println(it)).of(all, sources);
+    Matrices matrices = new Matrices(all, sources, options, listing, folder);
+    return matrices.of(
+        application(listing),
+        new Matrices.Extent(targets.isEmpty() ? listing.targets() : targets, depth, most),
+        build ? Optional.of(new Matrices.Start(arguments, patience)) : Optional.empty());
+  }
+
+  private ListedDevice application(Listing listing) throws Complaint {
+    List<ListedDevice> found =
+        listing.devices().stream()
+            .filter(ListedDevice::application)
+            .filter(
+                it ->
+                    application.isEmpty()
+                        || it.name().equals(application)
+                        || it.device().equals(application)
+                        || it.device().endsWith("." + application))
+            .toList();
+    if (found.size() != 1) {
+      String names = found.stream().map(ListedDevice::name).collect(Collectors.joining(", "));
+      throw new Complaint(
+          found.isEmpty()
+              ? "there is no such application"
+              : "which application? Choose by -a: " + names);
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.dovetail.tool.command;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** Says what is wrong with a command line, in two lines. */
+final class Misuse implements CommandLine.IParameterExceptionHandler {
+  @Override
+  public int handleParseException(CommandLine.ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("dovetail: " + failure.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
+      err.println("see: " + command.getCommandSpec().qualifiedName() + " --help");
+    }
+    return Exit.USAGE.code();
+  }
+}

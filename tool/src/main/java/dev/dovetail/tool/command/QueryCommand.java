@@ -1,0 +1,122 @@
+package dev.dovetail.tool.command;
+
+import dev.dovetail.tool.descriptor.Artifact;
+import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.descriptor.Input;
+import dev.dovetail.tool.descriptor.Instance;
+import dev.dovetail.tool.descriptor.Key;
+import dev.dovetail.tool.descriptor.Problem;
+import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Program;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers scripts. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Answers scripts with plain lines, sorted, each once.")
+final class QueryCommand implements Callable<Integer> {
+  /** What can be asked for. */
+  enum Subject {
+    /** Names of the programs. */
+    NAME,
+    /** Full names of the classes that start them. */
+    MAIN,
+    /** Full names of the devices' classes. */
+    DEVICES,
+    /** The artifacts that the devices need, as {@code group:artifact:versions}. */
+    PACKAGES,
+    /** The same as dependencies of a POM. */
+    POM,
+    /** The keys that can be set, each with its value: {@code name=value}. */
+    KEYS,
+    /** The files that were embedded. */
+    FILES,
+    /** The options that made it, as typed. */
+    OPTIONS,
+    /** The codes of its problems. */
+    PROBLEMS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "<what>", description = "One of ${COMPLETION-CANDIDATES}.")
+  private Subject subject = Subject.NAME;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "<program>",
+      arity = "1..*",
+      description = Selection.PROGRAMS)
+  private List<Path> operands = List.of();
+
+  @Mixin private final Selection selection = new Selection();
+
+  @Option(names = "--json", description = "As a JSON array.")
+  private boolean json;
+
+  QueryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, Complaint {
+    Set<String> answers = new TreeSet<>();
+    for (Program program : selection.programs(operands, terminal)) {
+      answers(program.descriptor()).forEach(answers::add);
+    }
+    if (json) {
+      new JsonText().print(answers, terminal.out());
+    } else {
+      terminal.print(List.copyOf(answers));
+    }
+    return Exit.WELL.code();
+  }
+
+  private Stream<String> answers(Descriptor program) {
+    return switch (subject) {
+      case NAME -> Stream.of(program.application().name());
+      case MAIN -> Stream.of(program.main().className());
+      case DEVICES -> program.after().instances().stream().map(Instance::device);
+      case PACKAGES -> program.packages().stream().map(Artifact::coordinates);
+      case POM -> program.packages().stream().map(QueryCommand::dependency);
+      case KEYS -> program.after().keys().stream().map(QueryCommand::key);
+      case FILES -> program.inputs().stream().map(Input::path);
+      case OPTIONS ->
+          program.options().stream()
+              .map(it -> it.name() + it.value().map(value -> "=" + value).orElse(""));
+      case PROBLEMS -> program.problems().stream().map(Problem::code);
+    };
+  }
+
+  private static String key(Key key) {
+    return key.name() + key.value().map(it -> "=" + it).orElse("");
+  }
+
+  private static String dependency(Artifact artifact) {
+    String version = artifact.versions().map(it -> "<version>" + it + "</version>").orElse("");
+    return "<dependency><groupId>"
+        + artifact.group()
+        + "</groupId><artifactId>"
+        + artifact.artifact()
+        + "</artifactId>"
+        + version
+        + "</dependency>";
+  }
+}

@@ -1,0 +1,2 @@
+/** What one program has and another does not. */
+package dev.dovetail.tool.diff;

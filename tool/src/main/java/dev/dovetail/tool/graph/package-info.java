@@ -1,0 +1,2 @@
+/** Who uses what in a graph, and by which slots. */
+package dev.dovetail.tool.graph;

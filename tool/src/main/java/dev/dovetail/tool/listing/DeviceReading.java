@@ -1,0 +1,43 @@
+package dev.dovetail.tool.listing;
+
+import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Parameter;
+import dev.dovetail.processor.read.Signatures;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * Lists a device that was read.
+ *
+ * @param device the device
+ */
+record DeviceReading(Device device) {
+  ListedDevice listed() {
+    return new ListedDevice(
+        device.name(),
+        device.doc(),
+        device.id(),
+        Names.of(Signatures.closure(device.signatures())),
+        device.targets().stream().sorted().toList(),
+        device.slots().stream().map(DeviceReading::slot).toList(),
+        Stream.concat(device.keys().stream(), device.free().stream()).map(ListedKey::of).toList(),
+        device.shared(),
+        device.exclusive(),
+        device.packages().stream().map(it -> it.text()).toList(),
+        device.isApplication());
+  }
+
+  private static ListedSlot slot(Parameter.Slot slot) {
+    String signature =
+        slot.type() instanceof DeclaredType type && type.asElement() instanceof TypeElement element
+            ? element.getQualifiedName().toString()
+            : slot.type().toString();
+    return new ListedSlot(
+        slot.name(),
+        slot.written(),
+        signature,
+        slot.use().map(it -> it.wiring()),
+        slot.use().map(it -> it.doc()).orElse(""));
+  }
+}

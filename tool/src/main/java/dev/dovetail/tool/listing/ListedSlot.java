@@ -1,0 +1,15 @@
+package dev.dovetail.tool.listing;
+
+import java.util.Optional;
+
+/**
+ * What a device needs.
+ *
+ * @param name the parameter's name
+ * @param type what it takes, as written
+ * @param signature full name of the signature
+ * @param wiring the default; empty for none
+ * @param doc what the choice is about
+ */
+public record ListedSlot(
+    String name, String type, String signature, Optional<String> wiring, String doc) {}

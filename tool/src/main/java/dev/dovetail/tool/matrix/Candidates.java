@@ -1,0 +1,73 @@
+package dev.dovetail.tool.matrix;
+
+import dev.dovetail.tool.listing.ListedDevice;
+import dev.dovetail.tool.listing.ListedSlot;
+import dev.dovetail.tool.listing.ListedWiring;
+import dev.dovetail.tool.listing.Listing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The wirings that may go into a slot.
+ *
+ * @param listing what there is
+ * @param target for which target
+ */
+public record Candidates(Listing listing, String target) {
+  /**
+   * Those of a signature.
+   *
+   * @param depth how many devices may be inside one another, from 1
+   */
+  public List<String> of(String signature, int depth) {
+    return upTo(signature, depth).distinct().toList();
+  }
+
+  private Stream<String> upTo(String signature, int depth) {
+    if (depth < 1) {
+      return Stream.of();
+    }
+    Stream<String> wirings =
+        listing.wirings().stream()
+            .filter(it -> it.signatures().contains(signature))
+            .filter(it -> it.parameters().stream().allMatch(Candidates::mayBeLeftOut))
+            .map(ListedWiring::name);
+    Stream<String> devices =
+        listing.devices().stream()
+            .filter(it -> !it.application() && it.isFor(target))
+            .filter(it -> it.signatures().contains(signature))
+            .flatMap(it -> applied(it, depth));
+    return Stream.concat(devices, wirings);
+  }
+
+  private static boolean mayBeLeftOut(String formal) {
+    return formal.endsWith("?") || formal.contains("=");
+  }
+
+  /** A device in all ways to fill its slots that have no default. */
+  private Stream<String> applied(ListedDevice device, int depth) {
+    List<ListedSlot> open = device.slots().stream().filter(it -> it.wiring().isEmpty()).toList();
+    if (open.isEmpty()) {
+      return Stream.of(device.name());
+    }
+    Stream<String> arguments = Stream.of("");
+    for (ListedSlot slot : open) {
+      arguments =
+          arguments.flatMap(
+              before ->
+                  argument(slot, depth - 1)
+                      .map(it -> before + (before.isEmpty() ? "" : ", ") + it));
+    }
+    return arguments.map(it -> device.name() + "(" + it + ")");
+  }
+
+  private Stream<String> argument(ListedSlot slot, int depth) {
+    if (slot.type().startsWith("Optional<")) {
+      return Stream.of("none");
+    }
+    if (slot.type().startsWith("List<")) {
+      return upTo(slot.signature(), depth).map(it -> "[" + it + "]");
+    }
+    return upTo(slot.signature(), depth);
+  }
+}

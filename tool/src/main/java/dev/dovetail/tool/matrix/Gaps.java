@@ -1,0 +1,36 @@
+package dev.dovetail.tool.matrix;
+
+import dev.dovetail.tool.descriptor.Graph;
+import dev.dovetail.tool.descriptor.Part;
+import dev.dovetail.tool.graph.Edge;
+import dev.dovetail.tool.graph.Edges;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The gaps below a slot of an application.
+ *
+ * @param graph the program
+ */
+record Gaps(Graph graph) {
+  /** The first, in words. */
+  Optional<String> below(String slot) {
+    Edges edges = new Edges(graph);
+    Set<String> met = new HashSet<>();
+    Deque<Edge> open = new ArrayDeque<>();
+    edges.from(graph.root()).stream()
+        .filter(it -> it.slot().name().equals(slot))
+        .forEach(open::add);
+    while (!open.isEmpty()) {
+      Edge edge = open.remove();
+      if (edge.end().gap().isPresent()) {
+        return edge.end().gap().map(Part.Gap::message);
+      }
+      edge.to().filter(met::add).map(edges::from).ifPresent(open::addAll);
+    }
+    return Optional.empty();
+  }
+}

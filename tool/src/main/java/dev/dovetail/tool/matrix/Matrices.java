@@ -1,0 +1,88 @@
+package dev.dovetail.tool.matrix;
+
+import dev.dovetail.tool.listing.ListedDevice;
+import dev.dovetail.tool.listing.ListedSlot;
+import dev.dovetail.tool.listing.Listing;
+import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Complaint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out which wirings fit.
+ *
+ * @param classPath what the application is compiled against, and itself if it is compiled
+ * @param sources its sources, if it is not
+ * @param options the {@code -A} options that hold for all
+ * @param listing what there is
+ * @param folder for files that last as long as it takes
+ */
+public record Matrices(
+    ClassPath classPath,
+    List<Path> sources,
+    Map<String, String> options,
+    Listing listing,
+    Path folder) {
+  /**
+   * How much is tried.
+   *
+   * @param targets those to try
+   * @param depth how many devices may be inside one another
+   * @param most how many wirings to try for a slot
+   */
+  public record Extent(List<String> targets, int depth, int most) {}
+
+  /**
+   * How programs are started.
+   *
+   * @param arguments of each
+   * @param patience seconds after which one that still runs has started
+   */
+  public record Start(List<String> arguments, int patience) {}
+
+  /**
+   * That of an application.
+   *
+   * @param start how to compile and start each that fits; empty to leave that out
+   */
+  public Matrix of(ListedDevice application, Extent extent, Optional<Start> start)
+      throws IOException, Complaint {
+    List<Case> cases = new ArrayList<>();
+    for (String target : extent.targets()) {
+      cases.add(new Case(cases.size(), application.device(), "", "", target));
+    }
+    int leftOut = 0;
+    for (ListedSlot slot : application.slots()) {
+      Set<String> wirings = wirings(slot, extent);
+      leftOut += Math.max(0, wirings.size() - extent.most());
+      for (String wiring : wirings.stream().limit(extent.most()).toList()) {
+        for (String target : extent.targets()) {
+          cases.add(new Case(cases.size(), application.device(), slot.name(), wiring, target));
+        }
+      }
+    }
+    List<Result> results = new Trial(classPath, sources, options).of(cases, folder);
+    if (start.isPresent()) {
+      results =
+          new Starter(classPath, sources, options, start.get().arguments(), start.get().patience())
+              .start(cases, results, folder);
+    }
+    return new Matrix(application.name(), extent.targets(), results, leftOut);
+  }
+
+  private Set<String> wirings(ListedSlot slot, Extent extent) {
+    Set<String> wirings = new LinkedHashSet<>();
+    for (int depth = 1; depth <= extent.depth(); depth++) {
+      for (String target : extent.targets()) {
+        wirings.addAll(new Candidates(listing, target).of(slot.signature(), depth));
+      }
+    }
+    return wirings;
+  }
+}

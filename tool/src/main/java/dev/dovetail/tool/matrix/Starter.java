@@ -1,0 +1,88 @@
+package dev.dovetail.tool.matrix;
+
+import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Complaint;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Compiles programs, and starts each for a while.
+ *
+ * @param classPath what they are compiled and run with
+ * @param sources of the application, if it is not compiled yet
+ * @param options the {@code -A} options that hold for all
+ * @param arguments of the programs
+ * @param patience seconds after which a program that still runs has started
+ */
+record Starter(
+    ClassPath classPath,
+    List<Path> sources,
+    Map<String, String> options,
+    List<String> arguments,
+    int patience) {
+  /**
+   * Starts those that fit.
+   *
+   * @param cases as many as results
+   * @return the results, with what became of them
+   */
+  List<Result> start(List<Case> cases, List<Result> results, Path folder)
+      throws IOException, Complaint {
+    Path output = Files.createDirectories(folder.resolve("classes"));
+    List<Path> files = new ArrayList<>(sources);
+    for (int i = 0; i < cases.size(); i++) {
+      if (results.get(i).verdict() == Result.Verdict.FITS) {
+        files.add(cases.get(i).write(folder.resolve("started")));
+      }
+    }
+    String said = new Compilation(classPath, files, options, output).run();
+    List<Result> started = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      Result result = results.get(i);
+      started.add(
+          result.verdict() == Result.Verdict.FITS
+              ? said.isEmpty()
+                  ? started(result, cases.get(i), output)
+                  : result.with(Result.Verdict.FAILS, said)
+              : result);
+    }
+    return started;
+  }
+
+  private Result started(Result result, Case one, Path output) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", output + File.pathSeparator + classPath, one.mainName()));
+    command.addAll(arguments);
+    Path log = output.resolveSibling("log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    try {
+      if (!process.waitFor(patience, TimeUnit.SECONDS)) {
+        return result.with(Result.Verdict.STARTS, "");
+      }
+      return process.exitValue() == 0
+          ? result.with(Result.Verdict.STARTS, "")
+          : result.with(Result.Verdict.FAILS, firstLine(log, process.exitValue()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while " + one.wiring() + " ran", e);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String firstLine(Path log, int code) throws IOException {
+    return Files.readString(log)
+        .lines()
+        .filter(it -> !it.isBlank())
+        .findFirst()
+        .orElse("exit code " + code);
+  }
+}

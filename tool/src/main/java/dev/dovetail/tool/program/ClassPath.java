@@ -1,0 +1,73 @@
+package dev.dovetail.tool.program;
+
+import dev.dovetail.Device;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+
+/**
+ * Jars and folders of classes, in order, each with those that its manifest names behind it.
+ *
+ * @param entries all that exist
+ */
+public record ClassPath(List<Path> entries) {
+  /** That which begins with some entries. */
+  public static ClassPath of(List<Path> first) throws IOException {
+    Set<Path> all = new LinkedHashSet<>();
+    for (Path each : first) {
+      add(each, all);
+    }
+    return new ClassPath(List.copyOf(all));
+  }
+
+  /** With the annotations at the end: they are with this tool, and seldom with a program. */
+  public ClassPath withAnnotations() throws IOException {
+    try {
+      URI location =
+          Objects.requireNonNull(Device.class.getProtectionDomain().getCodeSource())
+              .getLocation()
+              .toURI();
+      Set<Path> all = new LinkedHashSet<>(entries);
+      all.add(Path.of(location));
+      return new ClassPath(List.copyOf(all));
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void add(Path entry, Set<Path> all) throws IOException {
+    Path file = entry.toAbsolutePath().normalize();
+    if (!Files.exists(file) || !all.add(file) || Files.isDirectory(file)) {
+      return;
+    }
+    try (JarFile jar = new JarFile(file.toFile())) {
+      Manifest manifest = jar.getManifest();
+      String more =
+          manifest == null
+              ? null
+              : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      if (more != null) {
+        for (String each : more.strip().split("\\s+", -1)) {
+          add(Path.of(file.toUri().resolve(each)), all);
+        }
+      }
+    }
+  }
+
+  /** As javac takes it. */
+  @Override
+  public String toString() {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.dovetail.tool.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file or folder on the command line, and what it turns out to be. */
+public sealed interface Operand {
+  /** The file or folder. */
+  Path path();
+
+  /**
+   * A descriptor.
+   *
+   * @param path the file
+   */
+  record Written(Path path) implements Operand {}
+
+  /**
+   * A jar, or a folder of classes.
+   *
+   * @param path the jar or folder
+   */
+  record Compiled(Path path) implements Operand {}
+
+  /**
+   * Sources.
+   *
+   * @param path the folder, or the one file
+   * @param files all of them, sorted
+   */
+  record Sources(Path path, List<Path> files) implements Operand {}
+
+  /** What a path is. */
+  static Operand of(Path path) throws IOException, Complaint {
+    String name = path.toString();
+    if (!Files.exists(path)) {
+      throw new Complaint("there is no file or folder " + path);
+    }
+    if (name.endsWith(".json")) {
+      return new Written(path);
+    }
+    if (name.endsWith(".java")) {
+      return new Sources(path, List.of(path));
+    }
+    if (!Files.isDirectory(path)) {
+      return new Compiled(path);
+    }
+    List<Path> sources = below(path, ".java");
+    return sources.isEmpty() || !below(path, ".class").isEmpty()
+        ? new Compiled(path)
+        : new Sources(path, sources);
+  }
+
+  private static List<Path> below(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.dovetail.tool.program;
+
+import dev.dovetail.tool.descriptor.Descriptor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the programs that are asked about. */
+public final class Programs {
+  private final Descriptors descriptors = new Descriptors();
+  private final Consumer<String> said;
+
+  /**
+   * For questions that are asked now.
+   *
+   * @param said takes what a compiler says besides
+   */
+  public Programs(Consumer<String> said) {
+    this.said = said;
+  }
+
+  /**
+   * All of them, in the order of the operands.
+   *
+   * @throws Complaint if an operand is nothing of the kind, or there is none
+   */
+  public List<Program> of(Asked asked) throws IOException, Complaint {
+    List<Program> programs = new ArrayList<>();
+    for (Path each : asked.operands()) {
+      programs.addAll(of(Operand.of(each), asked));
+    }
+    return programs;
+  }
+
+  private List<Program> of(Operand operand, Asked asked) throws IOException, Complaint {
+    if (operand instanceof Operand.Written written) {
+      return written(written, asked);
+    }
+    return operand instanceof Operand.Sources sources
+        ? sources(sources, asked)
+        : compiled(operand.path(), asked);
+  }
+
+  private List<Program> written(Operand.Written written, Asked asked)
+      throws IOException, Complaint {
+    if (!asked.options().isEmpty()) {
+      throw new Complaint(
+          written.path()
+              + " is a descriptor, which options cannot change; name the jar or folder it is in");
+    }
+    return List.of(new Program(written.path(), descriptors.read(written.path())));
+  }
+
+  private List<Program> compiled(Path place, Asked asked) throws IOException, Complaint {
+    List<Descriptor> found = descriptors.in(place);
+    if (found.isEmpty()) {
+      throw new Complaint(
+          place
+              + " holds no program: compile the application with -Atarget=…, or name its sources");
+    }
+    if (asked.options().isEmpty()) {
+      return found.stream().map(it -> new Program(place, it)).toList();
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("target", targets(found));
+    found.forEach(
+        it -> it.options().forEach(one -> one.value().ifPresent(v -> options.put(one.name(), v))));
+    options.putAll(asked.options());
+    List<String> applications =
+        found.stream().map(it -> it.application().className()).distinct().toList();
+    return run(
+        new DryRun(
+            place,
+            ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList()),
+            List.of(),
+            applications,
+            options));
+  }
+
+  private static String targets(List<Descriptor> found) {
+    return found.stream()
+        .map(Descriptor::target)
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .collect(Collectors.joining(","));
+  }
+
+  private List<Program> sources(Operand.Sources sources, Asked asked)
+      throws IOException, Complaint {
+    if (!asked.options().containsKey("target") && !asked.options().containsKey("dovetail.target")) {
+      throw new Complaint("for which target? Sources need one, as -Atarget=unix");
+    }
+    return run(
+        new DryRun(
+            sources.path(),
+            ClassPath.of(asked.classPath()),
+            sources.files(),
+            List.of(),
+            asked.options()));
+  }
+
+  private List<Program> run(DryRun run) throws IOException, Complaint {
+    DryRun.Outcome outcome = run.run();
+    List<Descriptor> found = descriptors.among(outcome.files());
+    if (found.isEmpty() || outcome.failed()) {
+      outcome.said().forEach(said);
+    }
+    if (found.isEmpty()) {
+      throw new Complaint("no program comes out of " + run.home());
+    }
+    return found.stream().map(it -> new Program(run.home(), it)).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Text as a terminal shows it. */
+package dev.dovetail.tool.text;

@@ -1,0 +1,48 @@
+package dev.dovetail.tool.why;
+
+import dev.dovetail.tool.descriptor.Graph;
+import dev.dovetail.tool.descriptor.Instance;
+import dev.dovetail.tool.descriptor.Part;
+import dev.dovetail.tool.graph.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A slot on the way from the application to a part, and why it holds what it does.
+ *
+ * @param owner id of the instance that has the slot; empty for the machine
+ * @param slot its name
+ * @param path from the application down
+ * @param signature what it takes
+ * @param part id of the instance in it; empty for a gap
+ * @param reasons in order
+ */
+public record Link(
+    String owner,
+    String slot,
+    String path,
+    String signature,
+    Optional<String> part,
+    List<Because> reasons) {
+  /** That of an edge. */
+  static Link of(Edge edge, Graph graph) {
+    String slot =
+        edge.owner().flatMap(graph::instance).map(Instance::device).orElse("")
+            + ", parameter "
+            + edge.slot().name();
+    List<Because> reasons = new ArrayList<>();
+    for (Part part : edge.choices()) {
+      part.choice().map(it -> Because.of(it, slot)).ifPresent(reasons::add);
+      part.steps().stream().map(Because::of).forEach(reasons::add);
+      part.gap().map(it -> new Because("gap", it.message(), "")).ifPresent(reasons::add);
+    }
+    return new Link(
+        edge.owner().orElse(""),
+        edge.slot().name(),
+        edge.path(),
+        edge.slot().signature(),
+        edge.to(),
+        reasons);
+  }
+}

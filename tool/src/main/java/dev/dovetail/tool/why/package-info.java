@@ -1,0 +1,2 @@
+/** Why a part was chosen, and who needs it. */
+package dev.dovetail.tool.why;

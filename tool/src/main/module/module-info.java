@@ -1,0 +1,23 @@
+/** Describes, draws and questions what was put together; holds what it is built on. */
+module dev.dovetail.tool {
+  requires java.compiler;
+  requires static java.desktop;
+  requires static java.sql;
+  requires static java.xml;
+
+  exports dev.dovetail.tool.command;
+  exports dev.dovetail.tool.describe;
+  exports dev.dovetail.tool.descriptor;
+  exports dev.dovetail.tool.diff;
+  exports dev.dovetail.tool.graph;
+  exports dev.dovetail.tool.listing;
+  exports dev.dovetail.tool.matrix;
+  exports dev.dovetail.tool.program;
+  exports dev.dovetail.tool.text;
+  exports dev.dovetail.tool.why;
+
+  uses dev.dovetail.processor.configure.Configurator;
+
+  provides dev.dovetail.processor.configure.Configurator with
+      dev.dovetail.processor.crunch.CrunchConfigurator;
+}

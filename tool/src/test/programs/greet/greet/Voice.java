@@ -1,0 +1,5 @@
+package greet;
+
+public interface Voice {
+  void say(String text);
+}
