@@ -35,7 +35,7 @@ public final class FilesystemConformance implements Job {
   public Result<Void, Refuted> run() {
     var findings = new Findings("Filesystem", console);
     new Emptied(files).run();
-    new FilesystemCases(files, findings).run();
+    new FilesystemCases(new FilesystemTrial(files, findings)).run();
     new Comparison<>(new FilesystemRound(files), sequences, seed).run(findings);
     return findings.verdict(", " + sequences + " sequences of seed " + seed);
   }
