@@ -3,6 +3,7 @@ package dev.dovetail.tool.command;
 import dev.dovetail.tool.describe.Describer;
 import dev.dovetail.tool.describe.Description;
 import dev.dovetail.tool.describe.DescriptionText;
+import dev.dovetail.tool.describe.SideBySide;
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class DescribeCommand implements Callable<Integer> {
       description = "Before evaluation: conditions that rest on untouched defaults stay open.")
   private boolean before;
 
+  @Option(names = "--side-by-side", description = "All programs in one table, a column each.")
+  private boolean sideBySide;
+
   @Option(names = "--json", description = "As JSON.")
   private boolean json;
 
@@ -45,6 +49,8 @@ final class DescribeCommand implements Callable<Integer> {
         selection.programs(operands, terminal).stream().map(describer::description).toList();
     if (json) {
       new JsonText().print(descriptions, terminal.out());
+    } else if (sideBySide) {
+      terminal.print(new SideBySide(descriptions).lines());
     } else {
       terminal.printApart(
           descriptions.stream().map(it -> new DescriptionText(it).lines()).toList());

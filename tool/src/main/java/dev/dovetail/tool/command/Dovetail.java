@@ -3,6 +3,7 @@ package dev.dovetail.tool.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -58,6 +59,7 @@ public final class Dovetail {
         .addSubcommand(new KeysCommand(terminal))
         .addSubcommand(new TargetsCommand(terminal))
         .addSubcommand(new ProblemCommand(terminal))
+        .addSubcommand(new AutoComplete.GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())
         .setErr(terminal.err())
