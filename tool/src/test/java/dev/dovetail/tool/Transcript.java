@@ -5,6 +5,8 @@ import dev.dovetail.tool.command.Terminal;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Transcript(String text) {
   private static final String PROMPT = "$ dovetail ";
+
+  /** Where the programs are, which is not shown. */
+  private static final String PROGRAMS = "src/test/programs/";
 
   /** The commands, as typed. */
   List<String> commands() {
@@ -37,6 +42,7 @@ record Transcript(String text) {
         Stream.of(command.split(" (?=(?:[^']*'[^']*')*[^']*$)", -1))
             .map(it -> it.replace("'", ""))
             .map(it -> it.replace("$LIBRARIES", libraries()))
+            .map(it -> Files.exists(Path.of(PROGRAMS + it)) ? PROGRAMS + it : it)
             .toList();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -46,8 +52,11 @@ record Transcript(String text) {
     return PROMPT
         + command
         + "\n"
-        + out
-        + err.toString().lines().map(it -> "! " + it + "\n").collect(Collectors.joining())
+        + out.toString().replace(PROGRAMS, "")
+        + err.toString()
+            .lines()
+            .map(it -> "! " + it.replace(PROGRAMS, "") + "\n")
+            .collect(Collectors.joining())
         + (code == 0 ? "" : "exit code " + code + "\n");
   }
 
