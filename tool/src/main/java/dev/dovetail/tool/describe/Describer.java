@@ -7,6 +7,7 @@ import dev.dovetail.tool.descriptor.Instance;
 import dev.dovetail.tool.descriptor.Key;
 import dev.dovetail.tool.descriptor.Origin;
 import dev.dovetail.tool.descriptor.Part;
+import dev.dovetail.tool.descriptor.Slot;
 import dev.dovetail.tool.graph.Edge;
 import dev.dovetail.tool.graph.Edges;
 import dev.dovetail.tool.program.Program;
@@ -63,10 +64,11 @@ public record Describer(boolean evaluated) {
 
   private static List<Description.Setting> settings(Graph graph, Edges edges) {
     Map<String, Description.Setting> settings = new LinkedHashMap<>();
-    for (Edge edge : edges.all()) {
-      Part part = edge.choices().get(0);
-      String path = edges.join(edge.owner(), edge.slot().name());
-      choice(path, part).ifPresent(it -> settings.putIfAbsent(path, it));
+    for (Instance owner : graph.instances()) {
+      for (Slot slot : owner.slots()) {
+        String path = edges.join(Optional.of(owner.id()), slot.name());
+        choice(path, slot.part()).ifPresent(it -> settings.putIfAbsent(path, it));
+      }
     }
     graph.keys().forEach(it -> settings.put(it.name(), setting(it)));
     return List.copyOf(settings.values());

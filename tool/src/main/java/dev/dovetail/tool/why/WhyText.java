@@ -23,7 +23,7 @@ public record WhyText(List<Link> way) {
       lines.add(
           indent
               + "└─ "
-              + link.slot()
+              + link.path().substring(link.path().lastIndexOf('.') + 1)
               + ": "
               + new SimpleName(link.signature())
               + " is "

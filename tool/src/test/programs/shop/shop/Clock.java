@@ -1,0 +1,7 @@
+package shop;
+
+/** Tells the time. */
+public interface Clock {
+  /** Now. */
+  long now();
+}
