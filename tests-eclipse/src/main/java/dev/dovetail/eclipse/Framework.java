@@ -64,7 +64,12 @@ public final class Framework {
     }
     Bundle self =
         bundles.stream().filter(it -> SELF.equals(it.getSymbolicName())).findFirst().orElseThrow();
-    ((Runnable) self.loadClass(SELF + ".Session").getConstructor().newInstance()).run();
+    try {
+      ((Runnable) self.loadClass(SELF + ".Session").getConstructor().newInstance()).run();
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      System.exit(1); // Eclipse's own threads would keep this JVM, and who waits for its answer.
+    }
     framework.stop();
     framework.waitForStop(0);
     System.exit(0);

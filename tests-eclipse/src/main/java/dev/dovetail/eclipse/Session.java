@@ -15,8 +15,9 @@ import org.eclipse.core.runtime.CoreException;
  *
  * <ul>
  *   <li>{@code open <project>}, a folder that has a file {@code project.properties}
+ *   <li>{@code set <project>}: what that file says of processing is other than it was
  *   <li>{@code build <project>}: what has changed in its folder is compiled; the answer is a line
- *       for each marker
+ *       for each marker, and for each message that Eclipse only logs
  *   <li>{@code clean <project>}: what was written is deleted; then as {@code build}
  *   <li>{@code close <project>}: the workspace forgets it
  * </ul>
@@ -44,6 +45,7 @@ public final class Session implements Runnable {
   private List<String> answer(String command, String operand) throws CoreException, IOException {
     return switch (command) {
       case "open" -> workspace.open(operand);
+      case "set" -> workspace.set(operand);
       case "build" -> workspace.build(operand, IncrementalProjectBuilder.INCREMENTAL_BUILD);
       case "clean" -> workspace.build(operand, IncrementalProjectBuilder.CLEAN_BUILD);
       case "close" -> workspace.close(operand);

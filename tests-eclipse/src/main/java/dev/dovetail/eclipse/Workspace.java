@@ -2,15 +2,11 @@ package dev.dovetail.eclipse;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -20,57 +16,70 @@ import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.apt.core.util.AptConfig;
 import org.eclipse.jdt.apt.core.util.IFactoryPath;
-import org.eclipse.jdt.core.IClasspathEntry;
 import org.eclipse.jdt.core.IJavaProject;
 import org.eclipse.jdt.core.JavaCore;
 
-/** Java projects, each with annotation processing on. */
+/** Java projects, each with annotation processing on where its settings do not say otherwise. */
 final class Workspace {
   private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+  private final Log log = new Log();
+
+  Workspace() {
+    for (String bundle : Log.BUNDLES) {
+      Platform.getLog(Platform.getBundle(bundle)).addLogListener(log);
+    }
+  }
 
   /**
    * Makes a folder a project: sources in {@code src}, generated ones in {@code gen}, classes in
-   * {@code bin}. Its properties {@code classpath}, {@code processorpath} and {@code projects} are
-   * lists as of the command line, {@code A<name>} is an option of the processor.
+   * {@code bin}.
    */
   List<String> open(String folder) throws CoreException, IOException {
     IWorkspaceDescription settings = workspace.getDescription();
     settings.setAutoBuilding(false);
     workspace.setDescription(settings);
-    Path location = Path.of(folder);
-    Properties properties = new Properties();
-    try (InputStream in = Files.newInputStream(location.resolve("project.properties"))) {
-      properties.load(in);
-    }
     IProject project = project(folder);
     IProjectDescription description = workspace.newProjectDescription(project.getName());
     description.setLocation(org.eclipse.core.runtime.Path.fromOSString(folder));
     project.create(description, null);
     project.open(null);
-    project.setDefaultCharset("UTF-8", null);
     description = project.getDescription();
     description.setNatureIds(new String[] {JavaCore.NATURE_ID});
     project.setDescription(description, null);
     IJavaProject java = JavaCore.create(project);
     Map<String, String> options = java.getOptions(false);
     JavaCore.setComplianceOptions(JavaCore.VERSION_17, options);
+    // Of what Eclipse warns by itself, programs of the tests have this.
+    options.put(JavaCore.COMPILER_PB_UNUSED_IMPORT, JavaCore.IGNORE);
     java.setOptions(options);
+    Settings own = Settings.of(Path.of(folder));
     // The folder of generated sources is added to these by the switch below.
-    java.setRawClasspath(classPath(project, properties), project.getFullPath().append("bin"), null);
+    java.setRawClasspath(own.classPath(project), project.getFullPath().append("bin"), null);
     AptConfig.setGenSrcDir(java, "gen");
-    AptConfig.setEnabled(java, true);
-    for (String name : properties.stringPropertyNames()) {
-      if (name.startsWith("A")) {
-        AptConfig.addProcessorOption(java, name.substring(1), properties.getProperty(name));
-      }
-    }
     IFactoryPath path = AptConfig.getDefaultFactoryPath(java);
-    for (String jar : list(properties, "processorpath")) {
-      path.addExternalJar(new File(jar));
+    for (File jar : own.processorPath()) {
+      path.addExternalJar(jar);
     }
     AptConfig.setFactoryPath(java, path);
+    return set(folder);
+  }
+
+  /** Reads anew how a project's sources are encoded, whether and with which options processed. */
+  List<String> set(String folder) throws CoreException, IOException {
+    IProject project = project(folder);
+    IJavaProject java = JavaCore.create(project);
+    Settings settings = Settings.of(Path.of(folder));
+    if (!settings.encoding().equals(project.getDefaultCharset(false))) {
+      project.setDefaultCharset(settings.encoding(), null);
+    }
+    AptConfig.setProcessorOptions(settings.options(), java);
+    if (AptConfig.isEnabled(java) != settings.processes()) {
+      AptConfig.setEnabled(java, settings.processes());
+    }
     return List.of();
   }
 
@@ -80,9 +89,19 @@ final class Workspace {
     return List.of();
   }
 
-  /** Builds a project, as saving a file does, or anew; gives its markers by file and line. */
+  /**
+   * Builds a project, as saving a file does, or anew; gives its markers by file and line, then what
+   * was only logged.
+   */
   List<String> build(String folder, int kind) throws CoreException {
     IProject project = project(folder);
+    log.taken();
+    try {
+      // Folders of classes elsewhere are taken in by jobs, and without them there is an error.
+      Job.getJobManager().join(ResourcesPlugin.FAMILY_MANUAL_REFRESH, null);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
     project.build(kind, null);
     if (kind == IncrementalProjectBuilder.CLEAN_BUILD) {
@@ -94,10 +113,11 @@ final class Workspace {
       lines.add(line(marker));
     }
     lines.sort(Comparator.naturalOrder());
+    log.taken().forEach(it -> lines.add(":0:-1--1 logged " + escaped(it)));
     return lines;
   }
 
-  /** File, line, offsets, severity and text, whose ends of lines are written {@code \n}. */
+  /** File, line, offsets, severity and text. */
   private static String line(IMarker marker) {
     return marker.getResource().getProjectRelativePath()
         + ":"
@@ -109,33 +129,15 @@ final class Workspace {
         + (marker.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR
             ? " error "
             : " warning ")
-        + marker.getAttribute(IMarker.MESSAGE, "").replace("\n", "\\n");
+        + escaped(marker.getAttribute(IMarker.MESSAGE, ""));
+  }
+
+  /** In one line, as Java's literals have it. */
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
   }
 
   private IProject project(String folder) {
     return workspace.getRoot().getProject(String.valueOf(Path.of(folder).getFileName()));
-  }
-
-  private static IClasspathEntry[] classPath(IProject project, Properties properties) {
-    List<IClasspathEntry> entries = new ArrayList<>();
-    entries.add(JavaCore.newSourceEntry(project.getFullPath().append("src")));
-    for (String name : list(properties, "projects")) {
-      entries.add(JavaCore.newProjectEntry(org.eclipse.core.runtime.Path.fromOSString("/" + name)));
-    }
-    for (String jar : list(properties, "classpath")) {
-      entries.add(library(jar));
-    }
-    entries.add(library(Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar").toString()));
-    return entries.toArray(IClasspathEntry[]::new);
-  }
-
-  private static IClasspathEntry library(String jar) {
-    return JavaCore.newLibraryEntry(org.eclipse.core.runtime.Path.fromOSString(jar), null, null);
-  }
-
-  private static List<String> list(Properties properties, String name) {
-    return Stream.of(properties.getProperty(name, "").split(File.pathSeparator, -1))
-        .filter(it -> !it.isEmpty())
-        .toList();
   }
 }

@@ -95,6 +95,7 @@ record Broken(Build build) {
 
   /** Compiles it, and expects this on the terminal. */
   void prints(String text) {
-    assertEquals(new Expected(build.sources()).printed(text), new Report(build.run()).text());
+    String expected = new Expected(build.sources()).printed(text);
+    assertEquals(Expected.said(expected), Expected.said(new Report(build.run()).text()));
   }
 }

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 
 /**
@@ -126,6 +127,12 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
     return compiler().withProcessors(processors).compile(sources);
   }
 
+  /** The same with the processors of these jars, in Eclipse's builder. */
+  Compilation runWith(List<Path> processorPath) {
+    return started(CompilerUnderTest.JDT, CompilerUnderTest.JDT.tool(processorPath))
+        .compile(sources);
+  }
+
   /** The same as somebody does who forgot the processor. */
   Compilation runUnprocessed() {
     return compiler().withOptions(concat(options, List.of("-proc:none"))).compile(sources);
@@ -150,7 +157,11 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
   }
 
   private Compiler started(CompilerUnderTest chosen) {
-    Compiler compiler = Compiler.compiler(chosen.tool()).withOptions(chosen.options(options));
+    return started(chosen, chosen.tool());
+  }
+
+  private Compiler started(CompilerUnderTest chosen, JavaCompiler tool) {
+    Compiler compiler = Compiler.compiler(tool).withOptions(chosen.options(options));
     return libraries.isEmpty() ? compiler : compiler.withClasspath(classPath());
   }
 

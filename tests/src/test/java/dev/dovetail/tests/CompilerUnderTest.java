@@ -2,6 +2,7 @@ package dev.dovetail.tests;
 
 import static java.util.stream.Collectors.toList;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ enum CompilerUnderTest {
   /** The javac of the running JDK, every lint on. */
   JAVAC(List.of("-Xlint:all", "-Xlint:-options", "--release", "17")),
   /** Eclipse's batch compiler, with the warnings it gives of itself but one about the programs. */
-  ECJ(List.of("-warn:-unusedImport", "--release", "17"));
+  ECJ(List.of("-warn:-unusedImport", "--release", "17")),
+  /** Eclipse's builder, with the warnings it gives of itself but the same one. */
+  JDT(List.of());
 
   @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of.
   private final List<String> options;
@@ -29,7 +32,16 @@ enum CompilerUnderTest {
 
   /** How to call it. */
   JavaCompiler tool() {
-    return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new FolderCompiler();
+    return tool(List.of(Jars.processor()));
+  }
+
+  /** The same; the builder runs the processors of these jars, others what they are given. */
+  JavaCompiler tool(List<Path> processorPath) {
+    return switch (this) {
+      case JAVAC -> ToolProvider.getSystemJavaCompiler();
+      case ECJ -> new FolderCompiler(new BatchTool());
+      case JDT -> new FolderCompiler(new WorkspaceTool(Workbench.eclipse(), processorPath));
+    };
   }
 
   /** What it is told: its own options, and these. */
@@ -37,8 +49,10 @@ enum CompilerUnderTest {
     return Stream.concat(options.stream(), more.stream()).collect(toList());
   }
 
-  /** Whether an option reaches the processor as it is given: Eclipse's trims each. */
+  /**
+   * Whether an option reaches the processor as it is given: Eclipse's batch compiler trims each.
+   */
   boolean passes(String option) {
-    return this == JAVAC || option.equals(option.trim());
+    return this != ECJ || option.equals(option.trim());
   }
 }

@@ -67,6 +67,7 @@ final class DescribedTreeTest {
   }
 
   @Test
+  @NotJdt("only processes")
   void listsOptionalAndLazySlots() throws IOException {
     Described described =
         shop(

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class Eclipse implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader output;
+  private final Map<ProjectSettings, Project> kept = new HashMap<>();
 
   private Eclipse(Process process) {
     this.process = process;
@@ -46,31 +48,41 @@ final class Eclipse implements AutoCloseable {
 
   /** A project in a folder, with sources in {@code src}; it is compiled by {@link Project}. */
   Project open(Path folder, List<String> options, List<String> projects) throws IOException {
-    return open(folder, options, projects, List.of());
+    return open(folder, ProjectSettings.of(options).projects(projects));
   }
 
-  /** The same with further folders of classes. */
-  Project open(Path folder, List<String> options, List<String> projects, List<Path> libraries)
-      throws IOException {
-    Properties properties = new Properties();
-    List<Path> classPath = new ArrayList<>(libraries);
-    classPath.addAll(Jars.libraries());
-    properties.setProperty("classpath", Javac.joined(classPath));
-    properties.setProperty("processorpath", Jars.processor().toString());
-    properties.setProperty("projects", String.join(java.io.File.pathSeparator, projects));
-    for (String option : options) {
-      String[] parts = option.substring("-A".length()).split("=", 2);
-      properties.setProperty("A" + parts[0], parts[1]);
-    }
+  /** The same with other settings. */
+  Project open(Path folder, ProjectSettings settings) throws IOException {
     Files.createDirectories(folder.resolve("src"));
-    try (OutputStream out = Files.newOutputStream(folder.resolve("project.properties"))) {
-      properties.store(out, null);
-    }
+    settings.write(folder);
     ask("open", folder);
     return new Project(folder);
   }
 
-  private List<String> ask(String command, Path folder) throws IOException {
+  /**
+   * A project without sources, one and the same for all that differ in what can be told anew: to
+   * make one takes longer than to build it.
+   */
+  Project emptied(ProjectSettings settings) throws IOException {
+    ProjectSettings lasting = settings.lasting();
+    Project project = kept.get(lasting);
+    if (project == null) {
+      for (Project each : kept.values()) {
+        each.close();
+        new Folder(each.folder()).delete();
+      }
+      kept.clear();
+      project = open(Files.createTempDirectory("project"), settings);
+      kept.put(lasting, project);
+    } else {
+      new Folder(project.sources()).delete();
+      Files.createDirectories(project.sources());
+      project.set(settings);
+    }
+    return project;
+  }
+
+  private synchronized List<String> ask(String command, Path folder) throws IOException {
     OutputStream in = process.getOutputStream();
     in.write((command + " " + folder + "\n").getBytes(StandardCharsets.UTF_8));
     in.flush();
@@ -136,18 +148,38 @@ final class Eclipse implements AutoCloseable {
       return this;
     }
 
+    /** The folder of its sources. */
+    Path sources() {
+      return folder.resolve("src");
+    }
+
     private Path source(String className) {
-      return folder.resolve("src").resolve(className.replace('.', '/') + ".java");
+      return sources().resolve(className.replace('.', '/') + ".java");
+    }
+
+    /** Tells it anew whether there is processing, and with which options. */
+    void set(ProjectSettings settings) throws IOException {
+      settings.write(folder);
+      ask("set", folder);
     }
 
     /** Compiles what has changed; gives its markers. */
     List<String> build() throws IOException {
-      return ask("build", folder);
+      return markers(ask("build", folder));
     }
 
     /** Compiles all; gives its markers. */
     List<String> clean() throws IOException {
-      return ask("clean", folder);
+      return markers(ask("clean", folder));
+    }
+
+    /** Compiles all; gives its markers, and what is only logged. */
+    List<Marker> whole() throws IOException {
+      return ask("clean", folder).stream().map(Marker::of).toList();
+    }
+
+    private static List<String> markers(List<String> lines) {
+      return lines.stream().filter(it -> !Marker.of(it).isLogged()).toList();
     }
 
     /** Takes it out of the workspace; its files stay. */
@@ -160,9 +192,14 @@ final class Eclipse implements AutoCloseable {
       return folder.resolve("bin");
     }
 
+    /** The folder of generated sources. */
+    Path generated() {
+      return folder.resolve("gen");
+    }
+
     /** The text of a generated source. */
     String generated(String className) throws IOException {
-      return Files.readString(folder.resolve("gen").resolve(className.replace('.', '/') + ".java"));
+      return Files.readString(generated().resolve(className.replace('.', '/') + ".java"));
     }
 
     /** Its folder. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,25 @@ final class EclipseIncrementalTest {
     change.make(shop);
     List<String> again = project.build();
     Map<String, String> made = made(project);
+    List<String> seen = seen(project, again);
     List<String> clean = project.clean();
     project.close();
     if (clean.isEmpty()) {
       assertEquals(List.of(), again);
       Map<String, String> whole = made(project);
       assertEquals(whole.keySet(), made.keySet(), "files");
+      assertEquals(seen(project, clean), seen, "what the program is made of");
       whole.forEach((path, content) -> assertEquals(content, made.get(path), path));
     } else {
       assertFalse(again.isEmpty(), "an old main links, and from nothing: " + clean);
     }
+  }
+
+  /** What the program is made of when it runs; nothing where there is none to run. */
+  private static List<String> seen(Eclipse.Project project, List<String> markers) throws Exception {
+    return markers.isEmpty() && Files.exists(project.classes().resolve("house/Main_test.class"))
+        ? new Classes(project.classes()).seen("house.Main_test")
+        : List.of();
   }
 
   /** Sources, descriptors and entries, by path. */

@@ -59,7 +59,7 @@ final class EclipseTest {
     Javac.to(javac).with("-Atarget=test").sources(project.folder().resolve("src")).run();
     assertEquals(
         Files.readString(base.resolve("javac-generated/app/Main_test.java")),
-        unmarked(project.generated(MAIN)));
+        GeneratedFile.unmarked(project.generated(MAIN)));
     String descriptor = "META-INF/dovetail/app.App/test.json";
     assertEquals(Files.readString(javac.resolve(descriptor)), project.written(descriptor));
   }
@@ -194,11 +194,5 @@ final class EclipseTest {
     assertEquals(text.substring(0, marker.start()).lines().count(), marker.line(), "line");
     assertEquals("error", marker.severity());
     assertEquals("[dovetail:" + code + "] " + sentence, marker.sentence(), "message");
-  }
-
-  /** A main as other compilers get it. */
-  private static String unmarked(String main) {
-    return main.replaceAll("(?s)import dev.dovetail.index.Assembled;\n|@Assembled\\(.*?\\)\n", "")
-        .replaceAll("(?s)  /\\*\\* What it rests on.*?;\n\n", "");
   }
 }

@@ -20,6 +20,10 @@ record Expected(List<JavaFileObject> sources) {
   /** A report of ours in a line. */
   private static final Pattern LINE = Pattern.compile("(?s)(\\S+\\.java):(\\d+):(\\d+) (.*)");
 
+  /** A report that Eclipse's builder has in its log, without its place and kind. */
+  private static final Pattern LOGGED =
+      Pattern.compile("(?s)(?:nowhere (?:\\w+ )?|\\S+\\.java:\\d+:\\d+ note )(?!javac)(.*: .*)");
+
   /** A report of the compiler's own. */
   private static final Pattern OWN = Pattern.compile("(.*?)(?::\\d+)?( (?:\\w+ )?javac)");
 
@@ -28,6 +32,13 @@ record Expected(List<JavaFileObject> sources) {
     return CompilerUnderTest.chosen() == CompilerUnderTest.JAVAC
         ? said(javac)
         : said(javac.stream().map(this::line).toList());
+  }
+
+  /** Printed reports that were made, as far as the compiler under test has an order and places. */
+  static String said(String printed) {
+    return CompilerUnderTest.chosen() == CompilerUnderTest.JDT
+        ? new PrintedReports(printed).ofBuilder()
+        : printed;
   }
 
   /** Reports as they are printed. */
@@ -42,13 +53,16 @@ record Expected(List<JavaFileObject> sources) {
 
   /**
    * Reports that were made; those of Eclipse's compiler's own come in its own order, and at places
-   * of its own choice.
+   * of its own choice. Of the builder all come in an order of its own.
    */
   static String said(List<String> lines) {
     if (CompilerUnderTest.chosen() == CompilerUnderTest.JAVAC) {
       return String.join("\n", lines);
     }
     Stream<String> ours = lines.stream().filter(it -> !OWN.matcher(it).matches());
+    if (CompilerUnderTest.chosen() == CompilerUnderTest.JDT) {
+      ours = ours.map(it -> LOGGED.matcher(it).replaceFirst("logged $1")).sorted();
+    }
     Stream<String> own =
         lines.stream().map(OWN::matcher).filter(Matcher::matches).map(it -> it.group(1));
     return String.join("\n", Stream.concat(ours, own.sorted()).toList());

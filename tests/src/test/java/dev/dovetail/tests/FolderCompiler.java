@@ -8,11 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +28,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
- * Eclipse's batch compiler for sources in memory, which it cannot read by itself: they are written
- * to a folder, and what is compiled there is read back.
+ * A compiler for sources in memory, of which Eclipse's can read none: they are written to a folder,
+ * and what is compiled there is read back.
+ *
+ * @param tool what compiles the folder
  */
-final class FolderCompiler implements JavaCompiler {
-  /** One that Eclipse's compiler does not trim. */
-  static final String BLANK = "\u2003";
-
-  private final EclipseCompiler eclipse = new EclipseCompiler();
-
+record FolderCompiler(FolderTool tool) implements JavaCompiler {
   @Override
   public CompilationTask getTask(
       Writer out,
@@ -61,17 +55,17 @@ final class FolderCompiler implements JavaCompiler {
 
   @Override
   public int isSupportedOption(String option) {
-    return eclipse.isSupportedOption(option);
+    return -1;
   }
 
   @Override
   public int run(InputStream in, OutputStream out, OutputStream err, String... words) {
-    return eclipse.run(in, out, err, words);
+    throw new UnsupportedOperationException();
   }
 
   @Override
   public Set<SourceVersion> getSourceVersions() {
-    return eclipse.getSourceVersions();
+    return Set.of(SourceVersion.RELEASE_17);
   }
 
   private final class Task implements CompilationTask {
@@ -88,7 +82,7 @@ final class FolderCompiler implements JavaCompiler {
         Iterable<? extends JavaFileObject> sources) {
       this.files = files;
       this.listener = listener;
-      options.forEach(it -> this.options.add(spelt(it)));
+      options.forEach(this.options::add);
       this.sources = sources;
     }
 
@@ -114,7 +108,7 @@ final class FolderCompiler implements JavaCompiler {
         try {
           return compile(base);
         } finally {
-          delete(base);
+          new Folder(base).delete();
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -122,30 +116,16 @@ final class FolderCompiler implements JavaCompiler {
     }
 
     private boolean compile(Path base) throws IOException {
-      Path classes = Files.createDirectory(base.resolve("classes"));
-      Path generated = Files.createDirectory(base.resolve("generated"));
       Map<Path, JavaFileObject> written = write(base.resolve("sources"));
-      List<String> line = new ArrayList<>(options);
-      line.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
-      line.addAll(List.of("-cp", classPath()));
-      try (StandardJavaFileManager manager =
-          eclipse.getStandardFileManager(listener, Locale.ROOT, StandardCharsets.UTF_8)) {
-        CompilationTask task =
-            eclipse.getTask(
-                Writer.nullWriter(), // What it would print, it also reports.
-                manager,
-                it -> listener.report(new Moved(it, original(it, written))),
-                line,
-                null,
-                manager.getJavaFileObjectsFromPaths(written.keySet()));
-        if (!processors.isEmpty()) {
-          task.setProcessors(processors);
-        }
-        boolean well = task.call();
-        read(classes, StandardLocation.CLASS_OUTPUT);
-        read(generated, StandardLocation.SOURCE_OUTPUT);
-        return well;
-      }
+      FolderTask task =
+          new FolderTask(base, written.keySet(), options, classPath(), List.copyOf(processors));
+      Files.createDirectory(task.classes());
+      Files.createDirectory(task.generated());
+      boolean well =
+          tool.compile(task, it -> listener.report(new Moved(it, original(it, written))));
+      read(task.classes(), StandardLocation.CLASS_OUTPUT);
+      read(task.generated(), StandardLocation.SOURCE_OUTPUT);
+      return well;
     }
 
     private Map<Path, JavaFileObject> write(Path folder) throws IOException {
@@ -165,10 +145,10 @@ final class FolderCompiler implements JavaCompiler {
       return written;
     }
 
-    private String classPath() {
-      List<String> paths = new ArrayList<>();
-      files.getLocation(StandardLocation.CLASS_PATH).forEach(it -> paths.add(it.toString()));
-      return String.join(File.pathSeparator, paths);
+    private List<Path> classPath() {
+      List<Path> paths = new ArrayList<>();
+      files.getLocation(StandardLocation.CLASS_PATH).forEach(it -> paths.add(it.toPath()));
+      return List.copyOf(paths);
     }
 
     private void read(Path folder, JavaFileManager.Location location) throws IOException {
@@ -215,21 +195,8 @@ final class FolderCompiler implements JavaCompiler {
     return JavaFileObjects.forSourceString(new SourceText(text).className(), text);
   }
 
-  /** What stands in brackets at the end of any option would be taken for an encoding. */
-  static String spelt(String option) {
-    return option.endsWith("]") ? option + BLANK : option;
-  }
-
   private static String simpleName(JavaFileObject source) {
     String name = source.getName();
     return name.substring(name.lastIndexOf('/') + 1);
-  }
-
-  private static void delete(Path base) throws IOException {
-    try (Stream<Path> all = Files.walk(base)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

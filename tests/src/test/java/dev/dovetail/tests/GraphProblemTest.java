@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 final class GraphProblemTest {
   /** The main is not compiled: one method of so many statements is too large for a class file. */
   @Test
+  @NotJdt("only processes")
   void aChainOfThreeThousandDevices() {
     StringBuilder chain = new StringBuilder("public final class Chain {\n");
     for (int i = 0; i < 3000; i++) {

@@ -222,6 +222,7 @@ final class JarProblemTest {
 
   /** A class file without names has its parameters' types and marks, by which its entry is old. */
   @ParameterizedTest
+  @NotJdt("has parameters without names in class files")
   @ValueSource(
       strings = {
         "@Key(defaultValue = \"9\") int depth, @Key(defaultValue = \"8\") int size",
@@ -256,6 +257,7 @@ final class JarProblemTest {
   }
 
   @Test
+  @NotJdt("gives the compiler an object for a processor")
   void aNameInTheSourcesOfAnEarlierRound() throws IOException {
     processed(MEMORY, cache("memory"));
     Build later = program("cache").build();

@@ -130,7 +130,7 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
   String saidByEclipse() {
     List<String> line = new ArrayList<>(commandLine());
     line.removeAll(List.of("-Xlint:all", "-Xlint:-processing", "-Werror"));
-    line.replaceAll(FolderCompiler::spelt);
+    line.replaceAll(BatchTool::spelt);
     if (classPath.isEmpty()) {
       // Else it would take that of this JVM.
       line.addAll(List.of("-cp", generatedFolder().toString()));
@@ -144,7 +144,20 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
 
   /** Runs the compiler under test here; gives what it said, which is nothing where all is well. */
   String said() {
-    return CompilerUnderTest.chosen() == CompilerUnderTest.ECJ ? saidByEclipse() : saidByJavac();
+    return switch (CompilerUnderTest.chosen()) {
+      case JAVAC -> saidByJavac();
+      case ECJ -> saidByEclipse();
+      case JDT -> saidByBuilder();
+    };
+  }
+
+  private String saidByBuilder() {
+    try {
+      generatedFolder();
+      return new WorkspaceRun(this).said(Workbench.eclipse());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String saidByJavac() {
@@ -197,6 +210,11 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
 
   private static List<String> concat(List<String> first, String... more) {
     return Stream.concat(first.stream(), Stream.of(more)).toList();
+  }
+
+  /** The paths of one word of a command line. */
+  static List<Path> parted(String paths) {
+    return Stream.of(paths.split(File.pathSeparator, -1)).map(Path::of).toList();
   }
 
   /** Paths as one word of a command line. */

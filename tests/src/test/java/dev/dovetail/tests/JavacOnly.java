@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 /** A test that has nothing to say of other compilers under test. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@DisabledIfSystemProperty(named = "compiler", matches = "ecj")
+@DisabledIfSystemProperty(named = "compiler", matches = "ecj|jdt")
 @interface JavacOnly {
   /** Why. */
   String value();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param line its line, from 1; 0 for none
  * @param start its first character, from 0; -1 for none
  * @param end behind its last
- * @param severity {@code error} or {@code warning}
+ * @param severity {@code error}, {@code warning} or {@code logged}
  * @param text its text
  */
 record Marker(String file, int line, int start, int end, String severity, String text) {
@@ -29,7 +29,12 @@ record Marker(String file, int line, int start, int end, String severity, String
         Integer.parseInt(parts.group(3)),
         Integer.parseInt(parts.group(4)),
         parts.group(5),
-        parts.group(6).replace("\\n", "\n"));
+        parts.group(6).translateEscapes());
+  }
+
+  /** Whether Eclipse shows it nowhere, and only has it in its log. */
+  boolean isLogged() {
+    return severity.equals("logged");
   }
 
   /**

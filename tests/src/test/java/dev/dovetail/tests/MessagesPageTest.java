@@ -34,7 +34,9 @@ final class MessagesPageTest {
     String printed = new Report(build.option("-Atarget=unix").run()).text();
     String shown = String.join("", mistake.of("text")).replaceFirst("\\d+ errors?\n$", "");
     assertEquals(
-        new Expected(build.sources()).printed(shown), printed, title + ": run bench/messages");
+        Expected.said(new Expected(build.sources()).printed(shown)),
+        Expected.said(printed),
+        title + ": run bench/messages");
   }
 
   static Stream<Object[]> mistakes() throws IOException {

@@ -27,7 +27,7 @@ record Mistake(Path file, String title, Blocks shared, Blocks own) {
 
   /** What the compiler under test prints, then. */
   String expected() {
-    return CompilerUnderTest.chosen() == CompilerUnderTest.ECJ ? expectedOfEclipse() : said();
+    return CompilerUnderTest.chosen() == CompilerUnderTest.JAVAC ? said() : expectedOfEclipse();
   }
 
   /** What Eclipse's compilers print. */

@@ -23,7 +23,7 @@ final class MistakeTest {
     if ("write".equals(System.getProperty("golden"))) {
       MistakePage.write(mistake, printed);
     } else {
-      assertEquals(mistake.expected(), printed, mistake::toString);
+      assertEquals(Expected.said(mistake.expected()), Expected.said(printed), mistake::toString);
     }
   }
 

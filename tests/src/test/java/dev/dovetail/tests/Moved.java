@@ -56,7 +56,7 @@ record Moved(Diagnostic<? extends JavaFileObject> report, JavaFileObject source)
 
   @Override
   public String getMessage(Locale locale) {
-    return report.getMessage(locale).replace(FolderCompiler.BLANK, "");
+    return report.getMessage(locale).replace(BatchTool.BLANK, "");
   }
 
   @Override

@@ -72,7 +72,7 @@ final class NamedWiringPlacesTest {
   }
 
   @Test
-  @JavacOnly("Eclipse's compiler does not find what is in the module that it compiles")
+  @NotEcj("Eclipse's batch compiler does not find what is in the module that it compiles")
   void namedModules() throws Exception {
     new Sources(base.resolve("kit-module"))
         .add(

@@ -49,7 +49,7 @@ final class NastyValueTest {
   @TempDir private Path base;
 
   @ParameterizedTest
-  @JavacOnly("Eclipse's compiler trims options")
+  @NotEcj("Eclipse's batch compiler trims options")
   @ValueSource(strings = {"UTF-8", "US-ASCII"})
   void arrive(String encoding) throws Exception {
     Path sources = base.resolve("sources");

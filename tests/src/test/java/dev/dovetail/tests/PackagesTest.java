@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packages of a program: those of the chosen devices, merged. */
+@NotJdt("gives the compiler an object for a processor")
 final class PackagesTest {
   @TempDir Path library;
 

@@ -69,6 +69,7 @@ final class PartialEvaluationTest {
   }
 
   @Test
+  @NotJdt("gives the compiler an object for a processor")
   void leavesWhatIsOpenAndNothingElse() {
     run(
         resolving -> {
@@ -87,6 +88,7 @@ final class PartialEvaluationTest {
   }
 
   @Test
+  @NotJdt("gives the compiler an object for a processor")
   void theDefaultsBringItToTheWhole() {
     run(
         resolving -> {
@@ -110,6 +112,7 @@ final class PartialEvaluationTest {
   }
 
   @Test
+  @NotJdt("gives the compiler an object for a processor")
   void theKeysThatDecideAreKnownWithoutDeciding() {
     run(
         resolving -> {

@@ -47,7 +47,10 @@ final class ProblemPageTest {
       page.write(printed);
     } else {
       Expected expected = new Expected(page.example().sources());
-      assertEquals(expected.printed(page.message()), printed, page.file().toString());
+      assertEquals(
+          Expected.said(expected.printed(page.message())),
+          Expected.said(printed),
+          page.file().toString());
     }
   }
 

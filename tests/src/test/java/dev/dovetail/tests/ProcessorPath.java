@@ -79,8 +79,11 @@ record ProcessorPath(Path base, List<Path> jars) {
     return simple.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".jar";
   }
 
-  /** Runs javac with it. */
+  /** Runs the compiler under test with it. */
   Compilation run(Build build) throws IOException {
+    if (CompilerUnderTest.chosen() == CompilerUnderTest.JDT) {
+      return build.runWith(Stream.concat(Stream.of(Jars.processor()), jars.stream()).toList());
+    }
     List<URL> urls = new ArrayList<>();
     for (Path jar : Stream.concat(Stream.of(Jars.processor()), jars.stream()).toList()) {
       urls.add(jar.toUri().toURL());

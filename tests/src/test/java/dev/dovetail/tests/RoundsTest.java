@@ -117,6 +117,7 @@ final class RoundsTest {
   }
 
   @Test
+  @NotJdt("gives the compiler an object for a processor")
   void anApplicationMayComeWhenTheOthersAreDone() {
     String late =
         """

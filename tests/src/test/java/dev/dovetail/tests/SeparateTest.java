@@ -64,7 +64,7 @@ final class SeparateTest {
   }
 
   @Test
-  @JavacOnly("Eclipse's compiler does not find what is in the module that it compiles")
+  @NotEcj("Eclipse's batch compiler does not find what is in the module that it compiles")
   void namedModules() throws Exception {
     new Sources(base.resolve("kit-module"))
         .add(
@@ -102,7 +102,7 @@ final class SeparateTest {
   }
 
   @Test
-  @JavacOnly("Eclipse's compiler writes no class that is on the class path already")
+  @NotEcj("Eclipse's batch compiler writes no class that is on the class path already")
   void onlyTheApplicationIsCompiledAnew() throws Exception {
     Path classes = base.resolve("classes");
     Javac.to(classes).with("-Atarget=test").sources(app).sources(KIT).run();
@@ -134,6 +134,7 @@ final class SeparateTest {
   }
 
   @Test
+  @NotJdt("has its old output on the class path, which the builder does not know for its own")
   void anEntryOfThisOutputGivesWayToASourceOfItsName() throws Exception {
     Path classes = devices();
     String disk = Files.readString(KIT.resolve("kit/Disk.java"));

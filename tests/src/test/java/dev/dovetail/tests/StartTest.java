@@ -81,7 +81,7 @@ final class StartTest {
   }
 
   @Test
-  @JavacOnly("Eclipse\'s compiler takes what is in brackets for an encoding")
+  @NotEcj("Eclipse's batch compiler takes what is in brackets for an encoding")
   void helpListsWhatCanBeSetAndWhatWasFixed() throws Exception {
     Running.Ended ended = run(Map.of(), "--help");
     assertEquals(0, ended.code());

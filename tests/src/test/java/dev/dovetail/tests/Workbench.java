@@ -4,35 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one Eclipse of the run, which starts when first asked for. */
+/** Gives tests, and the compiler that it is, the one Eclipse of the run. */
 final class Workbench implements ParameterResolver {
-  /** It and its folder, which goes with it. */
-  private record Started(Eclipse eclipse, Path base) implements AutoCloseable {
-    static Started here() {
-      try {
-        Path base = Files.createTempDirectory("eclipse");
-        return new Started(Eclipse.start(base), base);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      eclipse.close();
-      try (Stream<Path> all = Files.walk(base)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
+  /** It, which starts when first asked for, and ends with this JVM. */
+  static Eclipse eclipse() {
+    return Only.ECLIPSE;
   }
 
   @Override
@@ -42,10 +22,31 @@ final class Workbench implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(Namespace.create(Workbench.class))
-        .getOrComputeIfAbsent(Started.class, it -> Started.here(), Started.class)
-        .eclipse();
+    return eclipse();
+  }
+
+  /** A static, since it takes seconds to start, and a compiler is made where no test is known. */
+  private static final class Only {
+    static final Eclipse ECLIPSE = started();
+
+    private static Eclipse started() {
+      try {
+        Path base = Files.createTempDirectory("eclipse");
+        Eclipse eclipse = Eclipse.start(base);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(eclipse, base)));
+        return eclipse;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void end(Eclipse eclipse, Path base) {
+      try {
+        eclipse.close();
+        new Folder(base).delete();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,28 +49,20 @@ record Workshop(Path folder, InProcess compiler, List<Path> libraries, List<Stri
 
   /** A copy of it in another folder. */
   Workshop copy(Path to) throws IOException {
-    copy(folder, to);
+    new Folder(folder).copyTo(to);
     return new Workshop(to, compiler, libraries, options);
   }
 
   /** The same sources in another folder, where nothing is built yet. */
   Workshop cleanCopy(Path to) throws IOException {
-    copy(sources(), to.resolve("src"));
+    new Folder(sources()).copyTo(to.resolve("src"));
     return new Workshop(to, compiler, libraries, options);
   }
 
   /** With the sources of a folder, too. */
   Workshop add(Path programs) throws IOException {
-    copy(programs, sources());
+    new Folder(programs).copyTo(sources());
     return this;
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    for (Map.Entry<String, byte[]> file : files(from).entrySet()) {
-      Path target = to.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
-    }
   }
 
   /** Where the sources are. */

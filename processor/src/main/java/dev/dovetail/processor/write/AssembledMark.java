@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.read.DeclarationName;
 import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -17,6 +18,9 @@ import javax.lang.model.element.TypeElement;
  * @param declarations types that tell of the declarations it rests on
  */
 public record AssembledMark(TypeElement home, Collection<DeclarationName> declarations) {
+  /** How many are in a constant, each of 64 characters: a class file takes 65,535 bytes of one. */
+  private static final int MOST = 1_000;
+
   /**
    * Writes it. The types stand in an initialiser, which the compiler reads when all are written;
    * were one read before, it would begin again, and lose what is said of parameters.
@@ -26,20 +30,26 @@ public record AssembledMark(TypeElement home, Collection<DeclarationName> declar
         AnnotationSpec.builder(ClassName.get("dev.dovetail.index", "Assembled"))
             .addMember("value", "$S", home.getQualifiedName())
             .build());
-    if (!declarations.isEmpty()) {
-      main.alwaysQualify(DeclarationName.SIMPLE);
-      main.addField(
-          FieldSpec.builder(String.class, "DECLARATIONS", Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc("What it rests on, for Eclipse to see when that changes.\n")
-              .initializer(
-                  declarations.stream()
-                      .map(
-                          it ->
-                              CodeBlock.of(
-                                  "$T.DIGEST",
-                                  ClassName.get(it.packageName(), DeclarationName.SIMPLE)))
-                      .collect(CodeBlock.joining("\n+ ")))
-              .build());
+    List<DeclarationName> all = List.copyOf(declarations);
+    for (int i = 0; i < all.size(); i += MOST) {
+      List<DeclarationName> some = all.subList(i, Math.min(i + MOST, all.size()));
+      main.addField(constant(i == 0 ? "DECLARATIONS" : "DECLARATIONS_" + i, some));
     }
+    if (!all.isEmpty()) {
+      main.alwaysQualify(DeclarationName.SIMPLE);
+    }
+  }
+
+  private static FieldSpec constant(String name, List<DeclarationName> declarations) {
+    return FieldSpec.builder(String.class, name, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What it rests on, for Eclipse to see when that changes.\n")
+        .initializer(
+            declarations.stream()
+                .map(
+                    it ->
+                        CodeBlock.of(
+                            "$T.DIGEST", ClassName.get(it.packageName(), DeclarationName.SIMPLE)))
+                .collect(CodeBlock.joining("\n+ ")))
+        .build();
   }
 }

@@ -1,0 +1,16 @@
+package dev.dovetail.tests;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/** A test of what Eclipse's batch compiler cannot. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@DisabledIfSystemProperty(named = "compiler", matches = "ecj")
+@interface NotEcj {
+  /** Why. */
+  String value();
+}
