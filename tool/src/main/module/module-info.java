@@ -9,6 +9,8 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.describe;
   exports dev.dovetail.tool.descriptor;
   exports dev.dovetail.tool.diff;
+  exports dev.dovetail.tool.draw;
+  exports dev.dovetail.tool.form;
   exports dev.dovetail.tool.graph;
   exports dev.dovetail.tool.listing;
   exports dev.dovetail.tool.matrix;

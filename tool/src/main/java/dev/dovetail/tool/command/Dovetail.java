@@ -48,6 +48,7 @@ public final class Dovetail {
   private static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Dovetail())
         .addSubcommand(new DescribeCommand(terminal))
+        .addSubcommand(new GraphCommand(terminal))
         .addSubcommand(new WhyCommand(terminal))
         .addSubcommand(new WhoNeedsCommand(terminal))
         .addSubcommand(new DiffCommand(terminal))

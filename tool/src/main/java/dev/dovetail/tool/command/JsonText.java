@@ -16,6 +16,11 @@ final class JsonText {
 
   /** Prints one. */
   void print(Object answer, PrintWriter out) {
-    out.print(json.writeValueAsString(answer) + "\n");
+    out.print(text(answer));
+  }
+
+  /** One as a text that ends in a newline. */
+  String text(Object answer) {
+    return json.writeValueAsString(answer) + "\n";
   }
 }

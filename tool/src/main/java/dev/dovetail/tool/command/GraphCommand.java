@@ -1,0 +1,89 @@
+package dev.dovetail.tool.command;
+
+import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.draw.Drawing;
+import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Program;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws programs. */
+@Command(
+    name = "graph",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Draws a program: its devices, what is in their slots, which of them are shared.",
+      "As text, or for Graphviz, Mermaid or a browser."
+    })
+final class GraphCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "<program>", arity = "1..*", description = Selection.PROGRAMS)
+  private List<Path> operands = List.of();
+
+  @Mixin private final Selection selection = new Selection();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "<form>",
+      description = "One of ${COMPLETION-CANDIDATES}; otherwise ${DEFAULT-VALUE}.")
+  private Form form = Form.TEXT;
+
+  @Option(
+      names = "--before",
+      description = "Before evaluation: conditions that rest on untouched defaults stay open.")
+  private boolean before;
+
+  @Option(names = "--json", description = "As JSON.")
+  private boolean json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<file>",
+      description = "File to write it to; otherwise standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  GraphCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, Complaint {
+    List<Program> programs = selection.programs(operands, terminal);
+    String drawn = drawn(programs);
+    if (output.isPresent()) {
+      Files.writeString(output.get(), drawn, StandardCharsets.UTF_8);
+    } else {
+      terminal.out().print(drawn);
+    }
+    boolean broken = programs.stream().anyMatch(it -> it.descriptor().isBroken());
+    return (broken ? Exit.NO : Exit.WELL).code();
+  }
+
+  private String drawn(List<Program> programs) throws Complaint {
+    List<Drawing> drawings = programs.stream().map(Program::descriptor).map(this::drawing).toList();
+    if (json) {
+      return new JsonText().text(drawings);
+    }
+    if (!form.takesSeveral() && drawings.size() > 1) {
+      throw new Complaint(
+          form
+              + " draws one program; choose by -a and -t among "
+              + String.join(", ", drawings.stream().map(Drawing::title).toList()));
+    }
+    return form.drawn(drawings);
+  }
+
+  private Drawing drawing(Descriptor descriptor) {
+    return before ? Drawing.before(descriptor) : Drawing.after(descriptor);
+  }
+}

@@ -1,0 +1,2 @@
+/** Drawings as text: a tree, and the languages of two drawing programs. */
+package dev.dovetail.tool.form;

@@ -1,0 +1,5 @@
+package relay;
+
+public interface Line {
+  void send(String text);
+}
