@@ -12,8 +12,10 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.draw;
   exports dev.dovetail.tool.form;
   exports dev.dovetail.tool.graph;
+  exports dev.dovetail.tool.layout;
   exports dev.dovetail.tool.listing;
   exports dev.dovetail.tool.matrix;
+  exports dev.dovetail.tool.picture;
   exports dev.dovetail.tool.program;
   exports dev.dovetail.tool.text;
   exports dev.dovetail.tool.why;

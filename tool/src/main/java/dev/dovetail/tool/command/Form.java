@@ -4,6 +4,7 @@ import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.form.DotForm;
 import dev.dovetail.tool.form.MermaidForm;
 import dev.dovetail.tool.form.TreeForm;
+import dev.dovetail.tool.picture.SvgForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ enum Form {
   /** For Graphviz. */
   DOT,
   /** For pages in Markdown. */
-  MERMAID;
+  MERMAID,
+  /** For browsers, as a picture. */
+  SVG;
 
   /** Whether one text can hold several programs. */
   boolean takesSeveral() {
@@ -33,6 +36,7 @@ enum Form {
           case TEXT -> TreeForm.lines(drawing);
           case DOT -> DotForm.lines(drawing);
           case MERMAID -> MermaidForm.lines(drawing);
+          case SVG -> SvgForm.lines(drawing);
         };
     return String.join("\n", lines) + "\n";
   }

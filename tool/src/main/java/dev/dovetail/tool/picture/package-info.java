@@ -1,0 +1,2 @@
+/** Drawings as pictures. */
+package dev.dovetail.tool.picture;
