@@ -29,12 +29,13 @@ final class Eclipse implements AutoCloseable {
   }
 
   /** Starts it; the folder is for its own files. */
-  static Eclipse start(Path base) throws IOException {
+  static Eclipse start(Path base, String... settings) throws IOException {
     Path bundles = Jars.project("tests-eclipse/target/bundles");
     assertTrue(Files.isDirectory(bundles), "no bundles: run the tests by mvn package");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+    command.addAll(List.of(settings));
     command.addAll(List.of("-Djava.io.tmpdir=" + Files.createDirectories(base.resolve("tmp"))));
     command.addAll(List.of("-cp", bundles + "/*", "dev.dovetail.eclipse.Framework"));
     command.addAll(List.of(bundles.toString(), base.toString()));

@@ -128,6 +128,14 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
 
   /** Runs Eclipse's batch compiler on the same; gives what it said. */
   String saidByEclipse() {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    boolean well = BatchCompiler.compile(eclipseLine().toArray(String[]::new), out, out, null);
+    return well || !text.toString().isEmpty() ? text.toString() : "failed in silence";
+  }
+
+  /** The command line of Eclipse's batch compiler. */
+  List<String> eclipseLine() {
     List<String> line = new ArrayList<>(commandLine());
     line.removeAll(List.of("-Xlint:all", "-Xlint:-processing", "-Werror"));
     line.replaceAll(BatchTool::spelt);
@@ -136,10 +144,7 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
       line.addAll(List.of("-cp", generatedFolder().toString()));
     }
     line.addAll(List.of("--release", "17", "-warn:-unusedImport", "-failOnWarning"));
-    StringWriter text = new StringWriter();
-    PrintWriter out = new PrintWriter(text);
-    boolean well = BatchCompiler.compile(line.toArray(String[]::new), out, out, null);
-    return well || !text.toString().isEmpty() ? text.toString() : "failed in silence";
+    return line;
   }
 
   /** Runs the compiler under test here; gives what it said, which is nothing where all is well. */

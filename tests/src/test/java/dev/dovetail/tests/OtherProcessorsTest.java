@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lombok and MapStruct in the same build, and processing apart from compiling. */
 @JavacOnly("names its compilers")
+@ExtendWith(Workbench.class)
 @Timeout(300)
 final class OtherProcessorsTest {
   private static final Path KIT = Jars.project("tests/src/test/programs/kit");
@@ -174,9 +177,66 @@ final class OtherProcessorsTest {
 
   @Test
   void mapStructInEclipse() throws Exception {
+    withoutLombok();
+    Path classes = base.resolve("classes");
+    mapStruct(classes).runEclipse();
+    assertRuns(classes);
+  }
+
+  @Test
+  void mapStructInEclipsesBuilder(Eclipse eclipse) throws Exception {
+    withoutLombok();
+    Path classes = base.resolve("classes");
+    assertEquals("", new WorkspaceRun(mapStruct(classes)).said(eclipse));
+    assertRuns(classes);
+  }
+
+  @Test
+  void lombokAndMapStructInEclipsesBatchCompiler() throws Exception {
+    Path lombok = Jars.artifact("lombok");
+    Path classes = base.resolve("classes");
+    List<String> java = new ArrayList<>();
+    java.addAll(List.of("-javaagent:" + lombok + "=ECJ", "-cp", Jars.artifact("ecj").toString()));
+    java.add("org.eclipse.jdt.internal.compiler.batch.Main");
+    java.addAll(mapStruct(classes).against(lombok).eclipseLine());
+    try (Running compiler = Running.start(Map.of(), java)) {
+      assertEquals(new Running.Ended(0, List.of(), List.of()), compiler.end());
+    }
+    assertRuns(classes);
+  }
+
+  @Test
+  void lombokAndMapStructInEclipsesBuilder() throws Exception {
+    withoutLombokConstructors();
+    Path lombok = Jars.artifact("lombok");
+    Path classes = base.resolve("classes");
+    Path home = Files.createDirectories(base.resolve("eclipse"));
+    // In Eclipse it is no processor, but changes the compiler.
+    try (Eclipse eclipse = Eclipse.start(home, "-javaagent:" + lombok + "=ecj")) {
+      assertEquals("", new WorkspaceRun(mapStruct(classes).against(lombok)).said(eclipse));
+    }
+    assertRuns(classes);
+  }
+
+  private Javac mapStruct(Path classes) {
+    return Javac.to(classes)
+        .against(Jars.artifact("mapstruct"))
+        .processedBy(Jars.artifact("mapstruct-processor"))
+        .with("-Atarget=test")
+        .sources(sources)
+        .sources(KIT);
+  }
+
+  private void withoutLombokConstructors() throws IOException {
     new Sources(sources)
         .add("app/App.java", without(APP, "App", "Store store"))
-        .add("app/Box.java", without(BOX, "Box", "Store inner", "Sizes sizes"))
+        .add("app/Box.java", without(BOX, "Box", "Store inner", "Sizes sizes"));
+  }
+
+  private void withoutLombok() throws IOException {
+    withoutLombokConstructors();
+    new Sources(sources)
+        .add("app/Mapped.java", MAPPED.replace("getSize()", "size()"))
         .add(
             "app/Mapper.java",
             MAPPER
@@ -185,16 +245,6 @@ final class OtherProcessorsTest {
                 .replace(
                     "@Value class Large { int size; String name; }",
                     "record Large(int size, String name) {}"));
-    new Sources(sources).add("app/Mapped.java", MAPPED.replace("getSize()", "size()"));
-    Path classes = base.resolve("classes");
-    Javac.to(classes)
-        .against(Jars.artifact("mapstruct"))
-        .processedBy(Jars.artifact("mapstruct-processor"))
-        .with("-Atarget=test")
-        .sources(sources)
-        .sources(KIT)
-        .runEclipse();
-    assertRuns(classes);
   }
 
   @Test

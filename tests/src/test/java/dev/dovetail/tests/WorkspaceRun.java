@@ -15,10 +15,9 @@ import java.util.List;
 record WorkspaceRun(Javac line) {
   /** Compiles them; gives what is marked and logged. */
   String said(Eclipse eclipse) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Eclipse.Project project = eclipse.emptied(settings(files));
+    Eclipse.Project project = eclipse.emptied(settings());
     Sources sources = new Sources(project.sources());
-    for (Path file : files) {
+    for (Path file : files()) {
       String text = Files.readString(file);
       Path place = Path.of(new SourceText(text).className().replace('.', '/'));
       sources.add(String.valueOf(place.resolveSibling(file.getFileName())), text);
@@ -38,15 +37,17 @@ record WorkspaceRun(Javac line) {
     return said.toString();
   }
 
-  private ProjectSettings settings(List<Path> files) {
+  private List<Path> files() {
+    return line.words().stream().filter(it -> it.endsWith(".java")).map(Path::of).toList();
+  }
+
+  private ProjectSettings settings() {
     List<String> options = new ArrayList<>();
     List<Path> modulePath = new ArrayList<>();
     boolean processes = true;
     for (Iterator<String> words = line.words().iterator(); words.hasNext(); ) {
       String word = words.next();
-      if (word.endsWith(".java")) {
-        files.add(Path.of(word));
-      } else if (word.startsWith("-A")) {
+      if (word.startsWith("-A")) {
         options.add(word);
       } else if (word.equals("--module-path")) {
         Javac.parted(words.next()).forEach(modulePath::add);
@@ -54,7 +55,7 @@ record WorkspaceRun(Javac line) {
         options.add(word + "=" + words.next());
       } else if (word.equals("-proc:none")) {
         processes = false;
-      } else if (!word.startsWith("-Xlint")) {
+      } else if (!word.startsWith("-Xlint") && !word.endsWith(".java")) {
         throw new AssertionError("Eclipse's builder has no option " + word);
       }
     }
