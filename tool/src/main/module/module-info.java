@@ -15,6 +15,7 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.layout;
   exports dev.dovetail.tool.listing;
   exports dev.dovetail.tool.matrix;
+  exports dev.dovetail.tool.page;
   exports dev.dovetail.tool.picture;
   exports dev.dovetail.tool.program;
   exports dev.dovetail.tool.text;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,20 +71,20 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private String drawn(List<Program> programs) throws Complaint {
-    List<Drawing> drawings = programs.stream().map(Program::descriptor).map(this::drawing).toList();
+    List<Descriptor> descriptors = programs.stream().map(Program::descriptor).toList();
     if (json) {
-      return new JsonText().text(drawings);
+      return new JsonText()
+          .text(
+              descriptors.stream()
+                  .map(it -> before ? Drawing.before(it) : Drawing.after(it))
+                  .toList());
     }
-    if (!form.takesSeveral() && drawings.size() > 1) {
+    if (!form.takesSeveral() && descriptors.size() > 1) {
       throw new Complaint(
           form
               + " draws one program; choose by -a and -t among "
-              + String.join(", ", drawings.stream().map(Drawing::title).toList()));
+              + descriptors.stream().map(Descriptor::title).collect(Collectors.joining(", ")));
     }
-    return form.drawn(drawings);
-  }
-
-  private Drawing drawing(Descriptor descriptor) {
-    return before ? Drawing.before(descriptor) : Drawing.after(descriptor);
+    return form.drawn(descriptors, before);
   }
 }

@@ -67,6 +67,11 @@ public record Descriptor(
    */
   public record Option(String name, Optional<String> value, boolean assembled) {}
 
+  /** Name of the program, and its target. */
+  public String title() {
+    return application.name() + " on " + target;
+  }
+
   /** The graph with defaults left undecided. */
   public Graph undecided() {
     return before.orElse(after);

@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** Makes the drawing of one graph. */
 final class Drafter {
-  private static final String TARGET = "t1";
-
   private final Descriptor descriptor;
   private final Graph graph;
   private final Values values;
@@ -46,11 +44,10 @@ final class Drafter {
       String from = id(instance.id());
       instance.slots().forEach(it -> draw(from, it));
     }
-    graph.machine().forEach(it -> draw(TARGET, it));
+    graph.machine().forEach(it -> draw(Node.TARGET, it));
     Set<String> chosen = reached();
-    String title = descriptor.application().name() + " on " + descriptor.target();
     return new Drawing(
-        title,
+        descriptor.title(),
         List.copyOf(nodes),
         arrows.stream()
             .map(
@@ -87,7 +84,8 @@ final class Drafter {
               instance.keys().stream().map(values::text).toList(),
               slots.getOrDefault(instance.id(), Set.of()).size()));
       if (root) {
-        nodes.add(new Node.Device(TARGET, descriptor.target(), Node.Role.TARGET, List.of(), 0));
+        nodes.add(
+            new Node.Device(Node.TARGET, descriptor.target(), Node.Role.TARGET, List.of(), 0));
       }
     }
   }
@@ -135,7 +133,7 @@ final class Drafter {
     arrows.stream()
         .filter(Arrow::chosen)
         .forEach(it -> next.computeIfAbsent(it.from(), x -> new ArrayList<>()).add(it.to()));
-    Deque<String> open = new ArrayDeque<>(List.of(id(graph.root()), TARGET));
+    Deque<String> open = new ArrayDeque<>(List.of(id(graph.root()), Node.TARGET));
     Set<String> reached = new HashSet<>(open);
     while (!open.isEmpty()) {
       next.getOrDefault(open.pop(), List.of()).stream().filter(reached::add).forEach(open::push);

@@ -13,6 +13,9 @@ import java.util.List;
   @JsonSubTypes.Type(value = Node.Nothing.class, name = "nothing")
 })
 public sealed interface Node {
+  /** The id of the target, which is in each drawing once. */
+  String TARGET = "t1";
+
   /** Unique in its drawing: a letter and a number, safe in every form. */
   String id();
 

@@ -6,6 +6,7 @@ import dev.dovetail.tool.draw.Arrow;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
 import dev.dovetail.tool.layout.Point;
+import dev.dovetail.tool.text.Resource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class SvgForm {
 
   /** The lines of one, with its style inside. */
   public static List<String> lines(Drawing drawing) {
-    return new SvgForm(drawing).lines(new Resource("drawing.css").text());
+    return new SvgForm(drawing).lines(new Resource(SvgForm.class, "drawing.css").text());
   }
 
   /** The lines of one for a page that has the style. */
@@ -70,8 +71,8 @@ public final class SvgForm {
         + id
         + "\" class=\""
         + id
-        + "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
-        + " orient=\"auto\"><path d=\"M0 0.5L8 4L0 7.5z\"/></marker>";
+        + "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerUnits=\"userSpaceOnUse\""
+        + " markerWidth=\"9\" markerHeight=\"9\" orient=\"auto\"><path d=\"M0 0.5L8 4L0 7.5z\"/></marker>";
   }
 
   private void arrow(Arrow arrow, String curve) {

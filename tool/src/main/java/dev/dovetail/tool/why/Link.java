@@ -26,7 +26,7 @@ public record Link(
     Optional<String> part,
     List<Because> reasons) {
   /** That of an edge. */
-  static Link of(Edge edge, Graph graph) {
+  public static Link of(Edge edge, Graph graph) {
     String slot =
         edge.owner().flatMap(graph::instance).map(Instance::device).orElse("")
             + ", parameter "

@@ -1,4 +1,4 @@
-package dev.dovetail.tool.picture;
+package dev.dovetail.tool.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A text that lies beside this class in the jar.
+ * A text that lies beside a class in the jar.
  *
+ * @param beside the class
  * @param name of the file
  */
-record Resource(String name) {
-  String text() {
-    try (InputStream file = Resource.class.getResourceAsStream(name)) {
+public record Resource(Class<?> beside, String name) {
+  /** The text. */
+  public String text() {
+    try (InputStream file = beside.getResourceAsStream(name)) {
       byte[] content = Objects.requireNonNull(file, name).readAllBytes();
       return new String(content, StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,0 +1,53 @@
+package dev.dovetail.tool.page;
+
+import dev.dovetail.tool.descriptor.Instance;
+import dev.dovetail.tool.draw.Node;
+import dev.dovetail.tool.draw.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A device.
+ *
+ * @param device full name of the class, with the factory method's name where there is one
+ * @param type with type arguments
+ * @param doc what it is
+ * @param notes what else is worth knowing
+ * @param owner id of the device that has the slot by which it is first reached; that of the target
+ *     for what that brings, empty for the application
+ * @param slot name of that slot
+ * @param keys in parameter order
+ */
+record DeviceData(
+    String device,
+    String type,
+    String doc,
+    List<String> notes,
+    Optional<String> owner,
+    String slot,
+    List<KeyData> keys) {
+  static DeviceData of(Instance instance, Values values, Map<String, String> ids) {
+    return new DeviceData(
+        instance.device(),
+        instance.type(),
+        instance.doc(),
+        notes(instance),
+        instance
+            .first()
+            .map(it -> it.owner().map(owner -> ids.getOrDefault(owner, "")).orElse(Node.TARGET)),
+        instance.first().map(Instance.First::slot).orElse(""),
+        instance.keys().stream().map(it -> KeyData.of(it, values)).toList());
+  }
+
+  private static List<String> notes(Instance instance) {
+    return Stream.of(
+            instance.fresh() ? "each slot has its own" : "",
+            instance.exclusive() ? "has room for one user" : "",
+            instance.fallible() ? "can fail to start" : "",
+            instance.configurator().isEmpty() ? "" : "configured when compiling")
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+}

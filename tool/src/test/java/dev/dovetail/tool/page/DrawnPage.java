@@ -1,0 +1,141 @@
+package dev.dovetail.tool.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.WheelInput;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * What somebody sees and does.
+ *
+ * @param browser that shows the page
+ * @param patience for what has to be waited for
+ */
+record DrawnPage(ChromeDriver browser, WebDriverWait patience) {
+  static DrawnPage open(String address, ChromeDriver browser, WebDriverWait patience) {
+    browser.get("about:blank");
+    browser.get(address);
+    patience.until(ExpectedConditions.attributeToBe(By.id("stage"), "data-ready", "true"));
+    return new DrawnPage(browser, patience);
+  }
+
+  WebElement element(String selector) {
+    return patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
+  }
+
+  String text(String selector) {
+    return browser.findElement(By.cssSelector(selector)).getText();
+  }
+
+  List<String> texts(String selector) {
+    return strings(
+        "return [...document.querySelectorAll(arguments[0])].map(it => it.innerText.trim())",
+        selector);
+  }
+
+  int count(String selector) {
+    return browser.findElements(By.cssSelector(selector)).size();
+  }
+
+  String title() {
+    return Objects.requireNonNull(browser.getTitle());
+  }
+
+  String address() {
+    return Objects.requireNonNull(browser.getCurrentUrl());
+  }
+
+  /** The names of all nodes. */
+  List<String> names() {
+    return strings("return [...document.querySelectorAll('#stage .node')].map(it => it.ariaLabel)");
+  }
+
+  /** The names of those that are not dimmed. */
+  List<String> near() {
+    return strings(
+        "return [...document.querySelectorAll('#stage .node.near')].map(it => it.ariaLabel)");
+  }
+
+  private List<String> strings(String script, Object... arguments) {
+    return ((List<?>) Objects.requireNonNull(browser.executeScript(script, arguments)))
+        .stream().map(String::valueOf).toList();
+  }
+
+  /** Clicks on a node where its name is. */
+  void click(String name) {
+    new Actions(browser).click(node(name).findElement(By.cssSelector(".box"))).perform();
+  }
+
+  void focus(String name) {
+    browser.executeScript("arguments[0].focus()", node(name));
+  }
+
+  private WebElement node(String name) {
+    Object found =
+        browser.executeScript(
+            "return [...document.querySelectorAll('#stage .node')]"
+                + ".find(it => it.ariaLabel === arguments[0])",
+            name);
+    return (WebElement) Objects.requireNonNull(found, name);
+  }
+
+  void choose(String program) {
+    new Select(element("#program")).selectByVisibleText(program);
+  }
+
+  /** Types where the focus is. */
+  void press(CharSequence keys) {
+    new Actions(browser).sendKeys(keys).perform();
+  }
+
+  /** Types into the search. */
+  void type(CharSequence keys) {
+    element("#search").sendKeys(keys);
+  }
+
+  void wheel(int down) {
+    WheelInput.ScrollOrigin origin = WheelInput.ScrollOrigin.fromElement(element("#stage"));
+    new Actions(browser).scrollFromOrigin(origin, 0, down).perform();
+  }
+
+  /** Drags from where nothing is, in pixels. */
+  void drag(int x, int y) {
+    new Actions(browser)
+        .moveToElement(element("#stage"), 0, -element("#stage").getSize().height / 2 + 10)
+        .clickAndHold()
+        .moveByOffset(x, y)
+        .release()
+        .perform();
+  }
+
+  /** How large a pixel of the drawing is. */
+  double scale() {
+    return Double.parseDouble(
+        Objects.requireNonNull(element("#stage").getDomAttribute("data-scale")));
+  }
+
+  /** Where a node begins, in pixels. */
+  double left(String name) {
+    return number("return arguments[0].getBoundingClientRect().x", node(name));
+  }
+
+  /** Whether a node is in the middle of what is seen. */
+  boolean isCentred(String name) {
+    String middle =
+        "const r = arguments[0].getBoundingClientRect(),"
+            + " s = document.getElementById('stage').getBoundingClientRect();"
+            + "return Math.hypot(r.x + r.width / 2 - s.x - s.width / 2,"
+            + " r.y + r.height / 2 - s.y - s.height / 2)";
+    return number(middle, node(name)) < 60;
+  }
+
+  private double number(String script, Object argument) {
+    return ((Number) Objects.requireNonNull(browser.executeScript(script, argument))).doubleValue();
+  }
+}
