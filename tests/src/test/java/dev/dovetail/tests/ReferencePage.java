@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record ReferencePage(String file) {
   private static final Pattern BLOCK =
-      Pattern.compile("^```(java|options|json)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "^```(java|options|json|mermaid)\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
   /** The program. */
   Build build() throws IOException {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** A drawing in the language of Mermaid, which pages in Markdown show. */
 public final class MermaidForm {
-  /** What ends a text, begins an escape or a tag, or marks Markdown. */
-  private static final String SPECIAL = "\"#&<>`\\*;";
+  /** What ends a text, begins an escape, a tag, a directive or a formula, or marks Markdown. */
+  private static final String SPECIAL = "\"#&<>`\\*;%$";
 
   private final Drawing drawing;
 

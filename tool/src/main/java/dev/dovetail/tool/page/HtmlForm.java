@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Programs as one page that opens from a file, without a network. */
 public final class HtmlForm {
   private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
+
+  private static final List<String> SCRIPTS =
+      List.of("program.js", "sight.js", "ways.js", "panel.js", "search.js", "hands.js", "start.js");
 
   private HtmlForm() {}
 
@@ -34,9 +38,16 @@ public final class HtmlForm {
             "data",
             data.json(),
             "script",
-            resource("page.js"));
+            script());
     return HOLE.matcher(resource("page.html"))
         .replaceAll(it -> Matcher.quoteReplacement(parts.getOrDefault(it.group(1), "")));
+  }
+
+  /** One scope for all files: modules cannot be part of a page that opens from a file. */
+  private static String script() {
+    return SCRIPTS.stream()
+        .map(HtmlForm::resource)
+        .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();"));
   }
 
   private static String resource(String name) {

@@ -1,0 +1,99 @@
+/* Mouse, wheel and keys. */
+let drag = null;
+stage.addEventListener("pointerdown", (event) => {
+  if (event.button !== 0) return;
+  drag = { x: event.clientX, y: event.clientY, from: { ...at }, moved: false, on: event.target.closest(".node") };
+  stage.setPointerCapture(event.pointerId);
+});
+stage.addEventListener("pointermove", (event) => {
+  if (!drag) {
+    const on = event.target.closest(".node");
+    const id = on ? on.dataset.id : "";
+    if (id !== pointed) {
+      pointed = id;
+      label();
+    }
+    return;
+  }
+  const dx = event.clientX - drag.x, dy = event.clientY - drag.y;
+  if (!drag.moved && Math.hypot(dx, dy) < 4) return;
+  drag.moved = true;
+  stage.classList.add("dragged");
+  at = { k: drag.from.k, x: drag.from.x - dx / at.k, y: drag.from.y - dy / at.k };
+  draw();
+});
+stage.addEventListener("pointerup", () => {
+  if (drag && !drag.moved) select(drag.on ? drag.on.dataset.id : "");
+  drag = null;
+  stage.classList.remove("dragged");
+});
+stage.addEventListener("pointercancel", () => { drag = null; });
+stage.addEventListener("wheel", (event) => {
+  event.preventDefault();
+  const box = stage.getBoundingClientRect();
+  const step = event.deltaMode === 1 ? event.deltaY * 16 : event.deltaY;
+  zoom(Math.exp(-step * 0.0016), event.clientX - box.x, event.clientY - box.y);
+}, { passive: false });
+
+byId("in").addEventListener("click", () => zoom(1.4));
+byId("out").addEventListener("click", () => zoom(1 / 1.4));
+byId("fit").addEventListener("click", fit);
+program.addEventListener("change", () => show(nameOf(selected)));
+before.addEventListener("change", () => show(nameOf(selected)));
+new ResizeObserver(() => { if (svg) draw(); }).observe(stage);
+
+const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Escape") {
+    search.value = "";
+    find();
+    select("");
+    stage.focus();
+    return;
+  }
+  if (event.target.matches("input, select")) return;
+  const on = event.target.closest && event.target.closest(".node");
+  if (event.key === "/") {
+    event.preventDefault();
+    search.focus();
+  } else if (event.key === "+" || event.key === "=") zoom(1.4);
+  else if (event.key === "-") zoom(1 / 1.4);
+  else if (event.key === "0") fit();
+  else if (on && (event.key === "Enter" || event.key === " ")) {
+    event.preventDefault();
+    select(on.dataset.id, true);
+  } else if (event.key in STEPS && (on || event.target === stage)) {
+    event.preventDefault();
+    const [x, y] = STEPS[event.key];
+    if (on) step(on.dataset.id, x, y);
+    else {
+      at.x += x * 80 / at.k;
+      at.y += y * 80 / at.k;
+      draw();
+    }
+  }
+});
+
+/* From a node to the next: right to what it leads to, left to what leads to it, else by place. */
+function step(id, x, y) {
+  const here = figures.get(id);
+  let next = "";
+  if (x) {
+    const arrow = links(x > 0 ? view.out : view.into, id)[0];
+    next = arrow && (x > 0 ? arrow.to : arrow.from);
+  } else {
+    let least = Infinity;
+    for (const [other, it] of figures) {
+      const down = (it.y - here.y) * y;
+      if (it.x === here.x && down > 0 && down < least) [least, next] = [down, other];
+    }
+  }
+  if (!next) return;
+  here.element.tabIndex = -1;
+  const element = figures.get(next).element;
+  element.tabIndex = 0;
+  element.focus({ preventScroll: true });
+  centre(next);
+}

@@ -1,0 +1,144 @@
+/* What is selected, and what is known of it. */
+function select(id, go) {
+  selected = id;
+  const near = id ? neighbourhood(id) : { nodes: new Set(), arrows: new Set() };
+  svg.classList.toggle("focused", Boolean(id));
+  for (const [other, it] of figures) {
+    it.element.classList.toggle("near", near.nodes.has(other));
+    it.element.classList.toggle("selected", other === id);
+  }
+  /* What is near is drawn last: on top. */
+  view.arrows.forEach((arrow, i) => {
+    lines[i].classList.toggle("near", near.arrows.has(arrow));
+    if (near.arrows.has(arrow)) lines[i].parentNode.append(lines[i]);
+  });
+  panel.replaceChildren(...(id ? about(id) : overview()));
+  panel.scrollTop = 0;
+  remember();
+  if (go && !isSeen(id)) centre(id, Math.max(at.k, CLOSE)); else label();
+}
+
+function path(id) {
+  return chain(id).map((it) => it.slot).join(".");
+}
+
+function reference(id) {
+  const button = make("button", nameOf(id));
+  button.type = "button";
+  button.addEventListener("click", () => select(id, true));
+  return button;
+}
+
+function section(title, list, tag = "ul", name = "") {
+  return list.length ? [make("h3", title), make(tag, "", name, ...list)] : [];
+}
+
+function about(id) {
+  const it = node(id);
+  if (it.kind === "condition") return aboutCondition(it);
+  if (it.kind === "nothing") return aboutNothing(it);
+  return aboutDevice(it, view.devices[id]);
+}
+
+function marks(it, notes) {
+  const all = [];
+  if (it.role === "application") all.push(make("span", "the application", "mark"));
+  if (it.role === "target") all.push(make("span", "the target", "mark"));
+  if (it.users > 1) all.push(make("span", `shared by ${it.users} slots`, "mark shared"));
+  if (!view.chosen.has(it.id)) all.push(make("span", "not chosen", "mark"));
+  all.push(...notes.map((note) => make("span", note, "mark")));
+  return make("p", "", "marks", ...all);
+}
+
+function aboutDevice(it, device = { notes: [], keys: [], device: "", doc: "" }) {
+  const where = path(it.id);
+  const users = links(view.linksTo, it.id);
+  return [
+    make("h2", it.instance),
+    ...(device.doc ? [make("p", device.doc, "doc")] : []),
+    marks(it, device.notes || []),
+    ...(device.device ? [make("h3", "Class"), make("code", device.device, "class")] : []),
+    ...(where ? [make("h3", "Path"), make("code", where, "path")] : []),
+    ...section("Keys", (device.keys || []).map(key)),
+    ...section("Why it is there", chain(it.id).map(why), "ol", "why"),
+    ...section("Needed by", users.map((l) => make("li", "", "", reference(l.from), ` as ${l.slot}`, ...when(l))), "ul", "users"),
+    ...section("Needs", links(view.linksFrom, it.id).map(need), "ul", "needs"),
+  ];
+}
+
+function key(it) {
+  const how = [it.stage, it.origin, it.type].filter(Boolean).join(" · ");
+  return make("li", "", "key", make("code", it.text), make("small", it.doc), make("small", how));
+}
+
+function when(link) {
+  return link.when ? [make("small", "if " + link.when.join(" and "))] : [];
+}
+
+function why(link) {
+  const reasons = (link.reasons || []).map((it) => {
+    const line = make("li", it.text, "reason");
+    if (it.place) line.append(make("small", it.place));
+    return line;
+  });
+  const is = ` · ${link.slot}: ${link.signature} is `;
+  const list = make("ul", "", "", ...reasons);
+  return make("li", "", "", reference(link.from), is, reference(link.to), ...when(link), list);
+}
+
+function need(link) {
+  const it = make("li", `${link.slot}: `);
+  it.append(link.to ? reference(link.to) : make("span", "missing", "bad"), ...when(link));
+  if (link.doc) it.append(make("small", link.doc));
+  return it;
+}
+
+function askedBy(it) {
+  const arrows = links(view.into, it.id);
+  const all = arrows.map((arrow) => make("li", "", "", reference(arrow.from), ` as ${arrow.label}`));
+  return section("Asked by", all, "ul", "users");
+}
+
+function aboutCondition(it) {
+  const cases = links(view.out, it.id).map((arrow) => {
+    const [leads, note] = arrow.chosen ? [" → ", ""] : [" ⇢ ", "  (not chosen)"];
+    return make("li", "", "", make("code", arrow.label), leads, reference(arrow.to), note);
+  });
+  return [
+    make("h2", nameOf(it.id)),
+    make("p", "A condition that rests on untouched defaults: an option decides it otherwise.", "doc"),
+    ...section("Keys", (it.values || []).map((value) => make("li", "", "key", make("code", value)))),
+    ...section("Cases", cases, "ul", "cases"),
+    ...askedBy(it),
+  ];
+}
+
+function aboutNothing(it) {
+  return [
+    make("h2", it.missing ? "missing" : "none"),
+    make("p", it.missing ? it.text : "An optional slot that holds no device.", it.missing ? "bad" : "doc"),
+    ...askedBy(it),
+  ];
+}
+
+function overview() {
+  const chosen = data.programs[Number(program.value)];
+  const devices = view.nodes.filter((it) => it.kind === "device" && it.role !== "target");
+  const shared = devices.filter((it) => it.users > 1).sort((a, b) => b.users - a.users);
+  const conditions = view.nodes.filter((it) => it.kind === "condition").length;
+  const counts = `${devices.length} devices, ${shared.length} of them shared, ${view.links.length} slots`
+    + (conditions ? `, ${conditions} open conditions` : "");
+  return [
+    make("h2", chosen.title),
+    ...(chosen.doc ? [make("p", chosen.doc, "doc")] : []),
+    make("p", counts, "counts"),
+    ...section("Problems", (chosen.problems || []).map((it) => make("li", it, "bad"))),
+    make("h3", "Application"), make("code", chosen.application),
+    make("h3", "Started by"), make("code", chosen.main),
+    ...section("Shared most", shared.slice(0, 12).map((it) => make("li", "", "", reference(it.id), ` by ${it.users} slots`))),
+    ...section("Hands on keys", [
+      "/ searches, Enter goes on, Esc ends it", "+ and − zoom, 0 shows all of it",
+      "arrow keys move, or go from device to device", "Enter on a device asks about it",
+    ].map((it) => make("li", it))),
+  ];
+}

@@ -1,0 +1,78 @@
+/* What is looked at: a program, one of its graphs, and the picture of that. */
+const data = JSON.parse(document.getElementById("data").textContent);
+const byId = (id) => document.getElementById(id);
+const stage = byId("stage"), names = byId("names"), panel = byId("panel");
+const search = byId("search"), program = byId("program"), before = byId("before");
+const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9;
+
+/* What is looked at: the view with its indexes, its picture, and how much of that is seen. */
+let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 }, selected = "", pointed = "", hits = [], hit = -1;
+
+/* Elements are made, never parsed from text: a name is a name. */
+function make(tag, text, name, ...inside) {
+  const it = document.createElement(tag);
+  if (text) it.textContent = text;
+  if (name) it.className = name;
+  it.append(...inside);
+  return it;
+}
+
+function show(keep) {
+  const chosen = data.programs[Number(program.value)];
+  before.disabled = !chosen.before;
+  byId("open").classList.toggle("none", !chosen.before);
+  byId("open").title = chosen.before ? "" : "No condition rests on an untouched default.";
+  const open = before.checked && chosen.before;
+  view = index(open ? chosen.before : chosen.after);
+  document.title = chosen.title;
+  const picture = byId((open ? "before-" : "after-") + program.value);
+  stage.replaceChildren(picture.content.cloneNode(true));
+  svg = stage.querySelector("svg");
+  width = Number(svg.getAttribute("width"));
+  height = Number(svg.getAttribute("height"));
+  svg.removeAttribute("width");
+  svg.removeAttribute("height");
+  lines = [...svg.querySelectorAll(".arrow")];
+  figures = new Map();
+  pointed = "";
+  for (const element of svg.querySelectorAll(".node")) {
+    const [x, y] = element.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
+    const box = element.querySelector(".box").getBBox();
+    figures.set(element.dataset.id, { element, x: x + box.x, y: y + box.y, width: box.width, height: box.height });
+    element.tabIndex = -1;
+    element.setAttribute("role", "button");
+    element.setAttribute("aria-label", nameOf(element.dataset.id));
+  }
+  figures.values().next().value.element.setAttribute("tabindex", "0");
+  find();
+  const again = keep && view.nodes.find((it) => nameOf(it.id) === keep);
+  select(again ? again.id : "");
+  fit();
+}
+
+function index(it) {
+  const nodes = new Map(it.nodes.map((node) => [node.id, node]));
+  const out = grouped(it.arrows, "from");
+  const into = grouped(it.arrows, "to");
+  return { ...it, byId: nodes, out, into, chosen: new Set(it.chosen),
+    linksTo: grouped(it.links, "to"), linksFrom: grouped(it.links, "from") };
+}
+
+function grouped(all, member) {
+  const groups = new Map();
+  for (const it of all) {
+    if (!groups.has(it[member])) groups.set(it[member], []);
+    groups.get(it[member]).push(it);
+  }
+  return groups;
+}
+
+const node = (id) => view.byId.get(id);
+const links = (groups, id) => groups.get(id) || [];
+
+function nameOf(id) {
+  const it = node(id);
+  if (!it) return "";
+  if (it.kind === "condition") return it.keys.join(", ") + "?";
+  return it.kind === "nothing" ? it.text : it.instance;
+}

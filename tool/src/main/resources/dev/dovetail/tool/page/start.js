@@ -1,0 +1,27 @@
+/* Where one is stands in the address; there it begins. */
+function remember() {
+  const place = new URLSearchParams();
+  if (program.value !== "0") place.set("program", program.value);
+  if (before.checked !== Boolean(data.before)) place.set("before", before.checked ? "1" : "0");
+  if (selected) place.set("at", nameOf(selected));
+  const text = place.toString();
+  try {
+    history.replaceState(null, "", text ? "#" + text : location.pathname + location.search);
+  } catch (refused) {
+    /* Some browsers do not let a page from a file change its address: it does without. */
+  }
+}
+
+const place = new URLSearchParams(location.hash.slice(1));
+program.append(...data.programs.map((it, i) => {
+  const alone = data.programs.every((other) => other === it || other.title !== it.title);
+  const option = make("option", alone ? it.title : `${it.title}: ${it.main.split(".").pop()}`);
+  option.value = String(i);
+  return option;
+}));
+program.value = data.programs[Number(place.get("program"))] ? place.get("program") || "0" : "0";
+before.checked = place.has("before") ? place.get("before") === "1" : Boolean(data.before);
+show("");
+const start = place.get("at") && view.nodes.find((it) => nameOf(it.id) === place.get("at"));
+if (start) select(start.id, true);
+stage.dataset.ready = "true";
