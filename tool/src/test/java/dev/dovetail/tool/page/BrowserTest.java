@@ -182,6 +182,17 @@ final class BrowserTest {
   }
 
   @Test
+  void whatIsTooLongToBeSeenOpensAtTheApplication() throws Exception {
+    Parts parts = new Parts("");
+    for (int i = 0; i < 300; i++) {
+      parts.slot("d" + i, "d" + (i + 1));
+    }
+    DrawnPage page = page(List.of(parts.descriptor()), false);
+    assertTrue(page.isCentred("d0"), "the application is in the middle");
+    assertTrue(page.scale() >= 0.9, "it can be read, at " + page.scale());
+  }
+
+  @Test
   void itZoomsAndMoves() throws Exception {
     DrawnPage page = page(programs(), false);
     double scale = page.scale();
