@@ -145,14 +145,21 @@ final class BrowserTest {
         List.of(
             "speed == 1 ⇢ wire@line (not chosen)",
             "speed == 2 → relay",
-            "otherwise ⇢ record (not chosen)"),
+            "speed == 3 ⇢ record (not chosen)",
+            "otherwise ⇢ wire@line (not chosen)"),
         page.texts("#panel .cases li"));
     page.click("record");
     assertEquals("token (secret)", page.text("#panel .key code"));
     assertEquals(List.of("not chosen"), page.texts("#panel .mark"));
     assertEquals(
-        List.of("Office as line\nif not (speed == 1) and not (speed == 2)"),
+        List.of("Office as line\nif not (speed == 1) and not (speed == 2) and speed == 3"),
         page.texts("#panel .users li"));
+    page.press(Keys.ESCAPE);
+    page.click("wire@line");
+    assertEquals(
+        List.of("Office", "wire@line", "relay", "speed?"),
+        page.near(),
+        "the way to it, and all that need it");
   }
 
   @Test
