@@ -21,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -45,27 +46,26 @@ final class Declarations {
   void write(Collection<Mark> marks, Set<? extends Element> sources) throws IOException {
     for (Mark mark : marks) {
       Element holder = holder(mark.element());
-      DeclarationName name = name(holder);
+      DeclarationName name = DeclarationName.of(holder);
       if (sources.contains(outermost(holder)) && written.add(name)) {
-        writer.write(
-            name.packageName(), DeclarationName.SIMPLE, source(name, holder), List.of(holder));
+        writer.write(name.packageName(), name.simpleName(), source(name, holder), List.of(holder));
       }
     }
   }
 
   private String source(DeclarationName name, Element holder) {
+    String packageName = name.packageName();
     return """
-    package %s;
-
+    %s
     /** What %s says, so that Eclipse sees when it says something else. */
     public interface %s {
       String DIGEST = "%s";
     }
     """
         .formatted(
-            name.packageName(),
-            name.holder(),
-            DeclarationName.SIMPLE,
+            packageName.isEmpty() ? "" : "package " + packageName + ";\n",
+            new QualifiedName(holder),
+            name.simpleName(),
             new Digest(
                 new DeclarationText(holder, types).toString().getBytes(StandardCharsets.UTF_8)));
   }
@@ -80,7 +80,7 @@ final class Declarations {
     List<DeclarationName> names =
         found
             .filter(it -> !it.equals(home))
-            .map(Declarations::name)
+            .map(DeclarationName::of)
             .distinct()
             .filter(it -> written.contains(it) || isSeen(it, home))
             .toList();
@@ -93,7 +93,14 @@ final class Declarations {
       return false; // A library that was not built by Eclipse.
     }
     ModuleElement module = elements.getModuleOf(type);
-    return module == null || module.isUnnamed() || module.equals(elements.getModuleOf(home));
+    ModuleElement own = elements.getModuleOf(home);
+    return module == null
+        || module.isUnnamed()
+        || module.equals(own)
+        || ElementFilter.exportsIn(module.getDirectives()).stream()
+            .filter(it -> it.getPackage().getQualifiedName().contentEquals(name.packageName()))
+            .map(ModuleElement.ExportsDirective::getTargetModules)
+            .anyMatch(it -> it == null || it.contains(own));
   }
 
   private static Stream<Element> holder(Lookup found) {
@@ -115,9 +122,5 @@ final class Declarations {
     return holder instanceof TypeElement && outer instanceof TypeElement
         ? outermost(outer)
         : holder;
-  }
-
-  private static DeclarationName name(Element holder) {
-    return new DeclarationName(new QualifiedName(holder).toString());
   }
 }

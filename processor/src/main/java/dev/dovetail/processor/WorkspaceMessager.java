@@ -1,6 +1,5 @@
 package dev.dovetail.processor;
 
-import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.read.DeclarationName;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -44,7 +43,7 @@ record WorkspaceMessager(Messager messager, Elements elements) implements Messag
 
   private Element shown(Element element) {
     if (element instanceof PackageElement) {
-      String name = new DeclarationName(new QualifiedName(element).toString()).className();
+      String name = DeclarationName.of(element).className();
       TypeElement declaration = elements.getTypeElement(name);
       return declaration == null ? element : declaration;
     }

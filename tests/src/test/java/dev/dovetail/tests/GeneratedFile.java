@@ -12,7 +12,7 @@ import java.nio.file.Path;
 record GeneratedFile(Path path) {
   /** Takes away what is written for Eclipse's builder alone. */
   void unmark() throws IOException {
-    if (path.endsWith("_Declaration.java")) {
+    if (path.getFileName().toString().startsWith("_Declaration")) {
       Files.delete(path);
     } else {
       Files.writeString(path, unmarked(Files.readString(path)));

@@ -36,7 +36,8 @@ public record AssembledMark(TypeElement home, Collection<DeclarationName> declar
       main.addField(constant(i == 0 ? "DECLARATIONS" : "DECLARATIONS_" + i, some));
     }
     if (!all.isEmpty()) {
-      main.alwaysQualify(DeclarationName.SIMPLE);
+      main.alwaysQualify(
+          all.stream().map(DeclarationName::simpleName).distinct().toArray(String[]::new));
     }
   }
 
@@ -47,8 +48,7 @@ public record AssembledMark(TypeElement home, Collection<DeclarationName> declar
             declarations.stream()
                 .map(
                     it ->
-                        CodeBlock.of(
-                            "$T.DIGEST", ClassName.get(it.packageName(), DeclarationName.SIMPLE)))
+                        CodeBlock.of("$T.DIGEST", ClassName.get(it.packageName(), it.simpleName())))
                 .collect(CodeBlock.joining("\n+ ")))
         .build();
   }
