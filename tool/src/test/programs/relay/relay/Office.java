@@ -17,7 +17,7 @@ public final class Office implements Job {
   private final Optional<Line> spare;
 
   public Office(
-      @Use("speed == 1 ? wire : speed == 2 ? relay : record") Line line,
+      @Use("speed == 1 ? wire : speed == 2 ? relay : speed == 3 ? record : wire") Line line,
       @Use("[wire#second, wire(port = 9)]") List<Line> others,
       @Use("none") Optional<Line> spare) {
     this.line = line;

@@ -3,7 +3,7 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const byId = (id) => document.getElementById(id);
 const stage = byId("stage"), names = byId("names"), panel = byId("panel");
 const search = byId("search"), program = byId("program"), before = byId("before");
-const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9;
+const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06;
 
 /* What is looked at: the view with its indexes, its picture, and how much of that is seen. */
 let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 }, selected = "", pointed = "", hits = [], hit = -1;
@@ -48,6 +48,8 @@ function show(keep) {
   const again = keep && view.nodes.find((it) => nameOf(it.id) === keep);
   select(again ? again.id : "");
   fit();
+  /* What is too long to be seen at once opens at the application, its first node. */
+  if (at.k < LEAST) centre(figures.keys().next().value, CLOSE);
 }
 
 function index(it) {

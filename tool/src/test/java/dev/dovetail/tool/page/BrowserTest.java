@@ -145,14 +145,21 @@ final class BrowserTest {
         List.of(
             "speed == 1 ⇢ wire@line (not chosen)",
             "speed == 2 → relay",
-            "otherwise ⇢ record (not chosen)"),
+            "speed == 3 ⇢ record (not chosen)",
+            "otherwise ⇢ wire@line (not chosen)"),
         page.texts("#panel .cases li"));
     page.click("record");
     assertEquals("token (secret)", page.text("#panel .key code"));
     assertEquals(List.of("not chosen"), page.texts("#panel .mark"));
     assertEquals(
-        List.of("Office as line\nif not (speed == 1) and not (speed == 2)"),
+        List.of("Office as line\nif not (speed == 1) and not (speed == 2) and speed == 3"),
         page.texts("#panel .users li"));
+    page.press(Keys.ESCAPE);
+    page.click("wire@line");
+    assertEquals(
+        List.of("Office", "wire@line", "relay", "speed?"),
+        page.near(),
+        "the way to it, and all that need it");
   }
 
   @Test
@@ -179,6 +186,17 @@ final class BrowserTest {
     assertEquals("", page.text("#found"));
     page.press("0");
     assertTrue(page.scale() < 0.3, "all of it again, at " + page.scale());
+  }
+
+  @Test
+  void whatIsTooLongToBeSeenOpensAtTheApplication() throws Exception {
+    Parts parts = new Parts("");
+    for (int i = 0; i < 300; i++) {
+      parts.slot("d" + i, "d" + (i + 1));
+    }
+    DrawnPage page = page(List.of(parts.descriptor()), false);
+    assertTrue(page.isCentred("d0"), "the application is in the middle");
+    assertTrue(page.scale() >= 0.9, "it can be read, at " + page.scale());
   }
 
   @Test
