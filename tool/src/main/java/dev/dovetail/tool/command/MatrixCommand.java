@@ -141,11 +141,24 @@ final class MatrixCommand implements Callable<Integer> {
         ClassPath.of(
             sources.isEmpty() ? Stream.concat(Stream.of(operand), paths.stream()).toList() : paths);
     Listing listing = new Listings(it -> terminal.err().println(it)).of(all, sources);
+    check(listing);
     Matrices matrices = new Matrices(all, sources, options, listing, folder);
     return matrices.of(
         application(listing),
         new Matrices.Extent(targets.isEmpty() ? listing.targets() : targets, depth, most),
         build ? Optional.of(new Matrices.Start(arguments, patience)) : Optional.empty());
+  }
+
+  private void check(Listing listing) throws Complaint {
+    for (String target : targets) {
+      if (!listing.targets().contains(target)) {
+        throw new Complaint(
+            "there is no target " + target + "; there are " + String.join(", ", listing.targets()));
+      }
+    }
+    if (depth < 1 || most < 1 || patience < 1) {
+      throw new Complaint("--depth, --most and --patience are numbers from 1");
+    }
   }
 
   private ListedDevice application(Listing listing) throws Complaint {

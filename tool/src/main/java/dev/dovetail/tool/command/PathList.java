@@ -1,6 +1,8 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.program.Complaint;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +15,18 @@ import java.util.stream.Stream;
  */
 record PathList(String text) {
   /** Its jars and folders, in order. */
-  List<Path> paths() {
-    return Stream.of(text.split(Pattern.quote(File.pathSeparator), -1))
-        .filter(it -> !it.isEmpty())
-        .flatMap(PathList::expanded)
-        .toList();
+  List<Path> paths() throws Complaint {
+    List<Path> paths =
+        Stream.of(text.split(Pattern.quote(File.pathSeparator), -1))
+            .filter(it -> !it.isEmpty())
+            .flatMap(PathList::expanded)
+            .toList();
+    for (Path each : paths) {
+      if (!Files.exists(each)) {
+        throw new Complaint("there is no " + each + ", which the class path names");
+      }
+    }
+    return paths;
   }
 
   private static Stream<Path> expanded(String entry) {

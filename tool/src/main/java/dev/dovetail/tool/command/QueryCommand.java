@@ -106,7 +106,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static String key(Key key) {
-    return key.name() + key.value().map(it -> "=" + it).orElse("");
+    return key.name() + key.settled().map(it -> "=" + it).orElse("");
   }
 
   private static String dependency(Artifact artifact) {

@@ -95,7 +95,7 @@ public record DescriptionText(Description description) {
       columns.row(
           key.name(),
           key.stage().name().toLowerCase(Locale.ROOT),
-          key.secret() ? "(secret)" : key.value().orElse("(unset)"),
+          key.secret() ? "(secret)" : key.settled().orElse("(unset)"),
           origin(key),
           key.doc());
     }

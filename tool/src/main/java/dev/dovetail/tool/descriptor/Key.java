@@ -58,4 +58,14 @@ public record Key(
    */
   public record User(
       Optional<String> instance, Optional<String> wiring, Optional<String> fixed, boolean free) {}
+
+  /** Its value while compiling; of one that wirings fix, those that they give, sorted. */
+  public Optional<String> settled() {
+    if (origin != Origin.LITERAL) {
+      return value;
+    }
+    List<String> fixed =
+        users.stream().flatMap(it -> it.fixed().stream()).distinct().sorted().toList();
+    return fixed.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", fixed));
+  }
 }

@@ -46,6 +46,9 @@ public sealed interface Operand {
       return new Sources(path, List.of(path));
     }
     if (!Files.isDirectory(path)) {
+      if (!name.endsWith(".jar")) {
+        throw new Complaint(path + " is no jar, descriptor, source or folder");
+      }
       return new Compiled(path);
     }
     List<Path> sources = below(path, ".java");
