@@ -59,7 +59,7 @@ final class Declarations {
     %s
     /** What %s says, so that Eclipse sees when it says something else. */
     public interface %s {
-      String DIGEST = "%s";
+      java.lang.String DIGEST = "%s";
     }
     """
         .formatted(
