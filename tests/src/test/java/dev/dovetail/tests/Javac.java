@@ -91,12 +91,14 @@ record Javac(Path output, List<Path> classPath, List<Path> processorPath, List<S
 
   /** The same; gives what it said. */
   String saidInChild() throws IOException, InterruptedException {
-    // From JDK 24 on the JVM warns of what Lombok does.
-    List<String> settings =
-        Runtime.version().feature() < 24
-            ? List.of()
-            : List.of("--sun-misc-unsafe-memory-access=allow");
-    return saidInChild(Path.of(System.getProperty("java.home")), Path.of(""), settings);
+    return saidInChild(Path.of(System.getProperty("java.home")), Path.of(""), allowingLombok());
+  }
+
+  /** Settings of a JVM that runs Lombok: from JDK 24 on it warns of what Lombok does. */
+  static List<String> allowingLombok() {
+    return Runtime.version().feature() < 24
+        ? List.of()
+        : List.of("--sun-misc-unsafe-memory-access=allow");
   }
 
   private String saidInChild(Path jdk, Path start, List<String> settings)

@@ -195,7 +195,7 @@ final class OtherProcessorsTest {
   void lombokAndMapStructInEclipsesBatchCompiler() throws Exception {
     Path lombok = Jars.artifact("lombok");
     Path classes = base.resolve("classes");
-    List<String> java = new ArrayList<>();
+    List<String> java = new ArrayList<>(Javac.allowingLombok());
     java.addAll(List.of("-javaagent:" + lombok + "=ECJ", "-cp", Jars.artifact("ecj").toString()));
     java.add("org.eclipse.jdt.internal.compiler.batch.Main");
     java.addAll(mapStruct(classes).against(lombok).eclipseLine());
