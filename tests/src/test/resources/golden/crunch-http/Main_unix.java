@@ -50,7 +50,8 @@ public final class Main_unix {
               "true (default)",
               "set when compiling; it decided what is wired into store",
               "Whether the files are part of the program.")
-          .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.");
+          .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.")
+          .wired("FileServer", "  store: crunch", "  network: http", "    transport: tcpip");
 
   private Main_unix() {}
 

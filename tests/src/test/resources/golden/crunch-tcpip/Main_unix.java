@@ -32,7 +32,8 @@ public final class Main_unix {
           .setting(PORT)
           .fixed("store", "crunch", "chosen when compiling", "Where the files are.")
           .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.")
-          .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.");
+          .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.")
+          .wired("FileServer", "  store: crunch", "  network: tcpip");
 
   private Main_unix() {}
 

@@ -48,7 +48,8 @@ public final class Main_unix {
               "network",
               "http(tcpip) (default)",
               "chosen when compiling",
-              "How they are asked for.");
+              "How they are asked for.")
+          .wired("FileServer", "  store: direct", "  network: http", "    transport: tcpip");
 
   private Main_unix() {}
 

@@ -35,7 +35,8 @@ public final class Main_unix {
           .setting(FS)
           .setting(PORT)
           .fixed("store", "direct", "chosen when compiling", "Where the files are.")
-          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.");
+          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.")
+          .wired("FileServer", "  store: direct", "  network: tcpip");
 
   private Main_unix() {}
 

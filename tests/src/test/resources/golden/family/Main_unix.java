@@ -24,7 +24,8 @@ public final class Main_unix {
       Manual.of("roster", "unix", "Roster(bert(anna), anna)")
           .setting(AGE)
           .fixed("first", "bert(anna) (default)", "chosen when compiling", "")
-          .fixed("second", "anna (default)", "chosen when compiling", "");
+          .fixed("second", "anna (default)", "chosen when compiling", "")
+          .wired("Roster", "  first: bert", "    mother: anna", "  second: anna (see above)");
 
   private Main_unix() {}
 

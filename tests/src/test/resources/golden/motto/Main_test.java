@@ -42,7 +42,8 @@ public final class Main_test {
           .setting(TIMES)
           .fixed("store", "memory (default)", "chosen when compiling", "")
           .fixed("upstream", "motto(disk)", "chosen when compiling", "")
-          .fixed("words", "ho", "set when compiling", "");
+          .fixed("words", "ho", "set when compiling", "")
+          .wired("App", "  store: memory", "  upstream: motto", "    below: disk");
 
   private Main_test() {}
 

@@ -59,7 +59,14 @@ public final class Main_unix {
               "network",
               "http(tcpip) (default)",
               "chosen when compiling",
-              "How they are asked for.");
+              "How they are asked for.")
+          .wired(
+              "FileServer",
+              "  store: netstore",
+              "    network: http",
+              "      transport: tcpip#upload",
+              "  network: http",
+              "    transport: tcpip");
 
   private Main_unix() {}
 

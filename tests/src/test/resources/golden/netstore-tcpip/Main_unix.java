@@ -42,7 +42,9 @@ public final class Main_unix {
           .setting(PORT)
           .setting(UPLOAD_PORT)
           .fixed("store", "netstore(tcpip#upload)", "chosen when compiling", "Where the files are.")
-          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.");
+          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.")
+          .wired(
+              "FileServer", "  store: netstore", "    network: tcpip#upload", "  network: tcpip");
 
   private Main_unix() {}
 

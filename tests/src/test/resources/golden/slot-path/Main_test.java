@@ -37,7 +37,15 @@ public final class Main_test {
           .setting(MARK)
           .setting(PORT)
           .fixed("store", "both(placed, cache(placed))", "chosen when compiling", "")
-          .fixed("upstream", "web(wire) (default)", "chosen when compiling", "");
+          .fixed("upstream", "web(wire) (default)", "chosen when compiling", "")
+          .wired(
+              "App",
+              "  store: both",
+              "    first: placed",
+              "    second: cache",
+              "      store: placed",
+              "  upstream: web",
+              "    transport: wire");
 
   private Main_test() {}
 

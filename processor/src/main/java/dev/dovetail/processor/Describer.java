@@ -2,7 +2,10 @@ package dev.dovetail.processor;
 
 import dev.dovetail.processor.check.Compilation;
 import dev.dovetail.processor.describe.Descriptor;
-import dev.dovetail.processor.describe.DescriptorFile;
+import dev.dovetail.processor.describe.ProgramFile;
+import dev.dovetail.processor.manual.BashCompletion;
+import dev.dovetail.processor.manual.ManPage;
+import dev.dovetail.processor.manual.ProgramManual;
 import dev.dovetail.processor.prepare.ReadInput;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.resolve.Graph;
@@ -17,11 +20,14 @@ import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 
-/** Writes the descriptor of each main once, when all is known of it. */
+/**
+ * Writes what describes each main once, when all is known of it: its descriptor, and if it was
+ * written, its man page and what completes its options.
+ */
 final class Describer {
   private final ProcessingEnvironment environment;
   private final Set<String> described = new TreeSet<>();
-  private final Set<String> paths = new TreeSet<>();
+  private final Set<String> stems = new TreeSet<>();
 
   Describer(ProcessingEnvironment environment) {
     this.environment = environment;
@@ -32,10 +38,11 @@ final class Describer {
    *
    * @param inputs what configurators looked at
    * @param problems what is wrong
+   * @param written whether the main was written
    */
-  record Findings(List<ReadInput> inputs, List<Problem> problems) {}
+  record Findings(List<ReadInput> inputs, List<Problem> problems, boolean written) {}
 
-  /** Writes those that are not there; a target that is no name has none. */
+  /** Writes what is not there; a target that is no name has nothing. */
   void describe(Compilation compilation, Function<Graph, Findings> findings) throws IOException {
     for (Graph graph : compilation.graphs()) {
       String main = compilation.mainName(graph);
@@ -45,15 +52,25 @@ final class Describer {
         Descriptor descriptor =
             new Descriptor(
                 main, before(compilation, graph), graph, found.inputs(), found.problems());
-        file(graph, main).write(descriptor.text(), environment.getFiler(), Origins.of(graph));
+        ProgramFile file = file(graph, main);
+        write(file, ".json", descriptor.text(), graph);
+        if (found.written()) {
+          ProgramManual manual = ProgramManual.of(graph);
+          write(file, ".1", new ManPage(manual).text(), graph);
+          write(file, ".bash", new BashCompletion(manual).text(), graph);
+        }
       }
     }
   }
 
-  /** A second main of an application on a target has a file of its own. */
-  private DescriptorFile file(Graph graph, String main) {
-    DescriptorFile file = new DescriptorFile(graph.application().className(), graph.target());
-    return paths.add(file.path()) ? file : file.ofMain(main);
+  private void write(ProgramFile file, String ending, String text, Graph graph) throws IOException {
+    file.write(ending, text, environment.getFiler(), Origins.of(graph));
+  }
+
+  /** A second main of an application on a target has files of its own. */
+  private ProgramFile file(Graph graph, String main) {
+    ProgramFile file = new ProgramFile(graph.application().className(), graph.target());
+    return stems.add(file.stem()) ? file : file.ofMain(main);
   }
 
   /** The graph with defaults left undecided, where some condition rests on one, or on nothing. */

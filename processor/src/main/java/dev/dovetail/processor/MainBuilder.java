@@ -132,7 +132,7 @@ final class MainBuilder {
       duplicates.check(left::add);
       judged = left.isEmpty();
       if (judged) {
-        describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of()));
+        describer.describe(compilation, it -> new Describer.Findings(inputs(it), List.of(), true));
       }
     } else {
       duplicates.look();
@@ -201,7 +201,8 @@ final class MainBuilder {
                             ofGraphs.getOrDefault(name(it), List.of()),
                             ofAll)
                         .flatMap(List::stream)
-                        .toList()));
+                        .toList(),
+                    written.contains(compilation.mainName(it))));
   }
 
   /** What configurators looked at for a main. */

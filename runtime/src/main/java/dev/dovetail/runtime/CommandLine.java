@@ -22,6 +22,7 @@ final class CommandLine {
   private final List<String> mistakes = new ArrayList<>();
   private boolean help;
   private boolean version;
+  private boolean describe;
   private boolean trace;
   private int at;
 
@@ -44,6 +45,10 @@ final class CommandLine {
 
   boolean version() {
     return version;
+  }
+
+  boolean describe() {
+    return describe;
   }
 
   boolean trace() {
@@ -127,6 +132,8 @@ final class CommandLine {
       help = true;
     } else if (option.equals(Options.VERSION)) {
       version = true;
+    } else if (option.equals(Options.DESCRIBE)) {
+      describe = true;
     } else {
       trace = true;
     }

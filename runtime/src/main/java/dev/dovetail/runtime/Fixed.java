@@ -9,6 +9,11 @@ package dev.dovetail.runtime;
  * @param doc what it is for; may be empty
  */
 record Fixed(String name, String value, String reason, String doc) {
+  /** Name, value and reason in one line. */
+  String shown() {
+    return name + " = " + value + " (" + reason + ")";
+  }
+
   String option() {
     return OptionName.of(name).text();
   }

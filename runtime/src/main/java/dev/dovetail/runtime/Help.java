@@ -25,6 +25,8 @@ final class Help {
     page.add(6, 0, "Prints this.");
     page.add(2, 4, Options.VERSION);
     page.add(6, 0, "Prints name, version and target.");
+    page.add(2, 4, Options.DESCRIBE);
+    page.add(6, 0, "Prints what was wired, and what each option is set to.");
     page.add(2, 4, Options.TRACE);
     page.add(6, 0, "Shows where an unexpected error comes from.");
     page.gap();
@@ -94,19 +96,15 @@ final class Help {
     if (setting.isSecret()) {
       return optional ? "Secret: never printed." : "Required. Secret: never printed.";
     } else if (setting.compiled().isPresent()) {
-      return "Default " + shown(setting.compiled().get()) + ", given when compiling.";
+      return "Default " + new ShownValue(setting.compiled().get()) + ", given when compiling.";
     } else if (setting.declaredDefault().isPresent()) {
-      return "Default " + shown(setting.declaredDefault().get()) + ".";
+      return "Default " + new ShownValue(setting.declaredDefault().get()) + ".";
     }
     return "Required.";
   }
 
-  private static String shown(String text) {
-    return text.isEmpty() || !text.equals(text.strip()) ? "'" + text + "'" : text;
-  }
-
   private void fixed(Fixed one) {
-    page.add(2, 4, one.name() + " = " + one.value() + " (" + one.reason() + ")");
+    page.add(2, 4, one.shown());
     page.add(6, 0, one.doc());
   }
 }

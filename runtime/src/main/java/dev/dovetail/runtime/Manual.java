@@ -1,5 +1,6 @@
 package dev.dovetail.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a program says of itself and lets be set. Immutable: each method gives a changed copy. */
@@ -12,6 +13,7 @@ public final class Manual {
   private String version = "";
   private Growing<Setting<?>> settings = Growing.empty();
   private Growing<Fixed> fixed = Growing.empty();
+  private Growing<List<String>> wired = Growing.empty();
 
   private Manual(String name, String target, String wiring) {
     this.name = name;
@@ -25,6 +27,7 @@ public final class Manual {
     version = original.version;
     settings = original.settings;
     fixed = original.fixed;
+    wired = original.wired;
   }
 
   /**
@@ -73,12 +76,24 @@ public final class Manual {
     return copy;
   }
 
+  /** With further lines of the tree of slots and what is in them. */
+  public Manual wired(String... lines) {
+    var copy = new Manual(this);
+    copy.wired = wired.and(List.of(lines));
+    return copy;
+  }
+
   String name() {
     return name;
   }
 
   String target() {
     return target;
+  }
+
+  /** Name, version and target, as {@code filesrv 0.1.0 (unix)}. */
+  String title() {
+    return name + (version.isEmpty() ? "" : " " + version) + " (" + target + ")";
   }
 
   String wiring() {
@@ -89,15 +104,17 @@ public final class Manual {
     return doc;
   }
 
-  String version() {
-    return version;
-  }
-
   List<Setting<?>> settings() {
     return settings.list();
   }
 
   List<Fixed> fixed() {
     return fixed.list();
+  }
+
+  List<String> wired() {
+    var lines = new ArrayList<String>();
+    wired.list().forEach(lines::addAll);
+    return lines;
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 final class Options {
   static final String HELP = "--help";
   static final String VERSION = "--version";
+  static final String DESCRIBE = "--describe";
   static final String TRACE = "--trace";
+  private static final List<String> BUILT_IN = List.of(HELP, VERSION, DESCRIBE, TRACE);
 
   private final Map<String, Setting<?>> settings = new LinkedHashMap<>();
   private final Map<String, Fixed> fixed = new LinkedHashMap<>();
@@ -53,14 +55,14 @@ final class Options {
   }
 
   static boolean isBuiltIn(String option) {
-    return option.equals(HELP) || option.equals(VERSION) || option.equals(TRACE);
+    return BUILT_IN.contains(option);
   }
 
   /** The option that was probably meant; for a letter, the first that begins with it. */
   Optional<String> nearest(String typed) {
     var names = new ArrayList<>(settings.keySet());
     names.addAll(denials.keySet());
-    names.addAll(List.of(HELP, VERSION, TRACE));
+    names.addAll(BUILT_IN);
     names.addAll(fixed.keySet());
     if (typed.length() == 2) {
       return beginningWith(typed.substring(1), names);

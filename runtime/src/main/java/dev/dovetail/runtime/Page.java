@@ -21,7 +21,7 @@ final class Page {
   }
 
   /**
-   * Adds a text, broken between words; an empty text adds nothing.
+   * Adds a text, broken between words alone; an empty text adds nothing.
    *
    * @param indent spaces before every line
    * @param hang further spaces before every line but the first
@@ -29,7 +29,7 @@ final class Page {
   void add(int indent, int hang, String text) {
     var line = new StringBuilder(" ".repeat(indent));
     int start = indent;
-    for (String word : text.split(" ", -1)) {
+    for (String word : text.replace('\n', ' ').split(" ", -1)) {
       if (line.length() > start && line.length() + 1 + word.length() > columns) {
         lines.add(line.toString());
         start = indent + hang;

@@ -52,22 +52,31 @@ public final class Program {
 
   /**
    * The values of the manual's settings: from the command line, else the environment, else what
-   * javac was given, else the default. {@code --help}, {@code --version} and mistakes end the start
-   * here.
+   * javac was given, else the default. {@code --help}, {@code --version}, {@code --describe} and
+   * mistakes end the start here.
    */
   public Values values(String... args) {
     List<String> words = arguments.words(args);
-    List<String> mistakes = new ArrayList<>();
-    Map<Setting<?>, Given> given = Map.of();
-    if (!words.isEmpty()) {
-      var line = new CommandLine(manual, words);
-      answer(line);
-      given = line.given();
-      mistakes.addAll(line.mistakes());
+    if (words.isEmpty()) {
+      return values(new Sources(Map.of(), arguments), manual.settings(), List.of());
     }
+    var line = new CommandLine(manual, words);
+    answer(line);
+    var sources = new Sources(line.given(), arguments);
+    if (!line.describe()) {
+      return values(sources, manual.settings(), line.mistakes());
+    }
+    var given = new ArrayList<>(manual.settings());
+    given.removeIf(it -> sources.text(it).isEmpty());
+    values(sources, given, line.mistakes());
+    throw printed(new Description(manual, sources, console.columns()).lines());
+  }
+
+  private Values values(Sources sources, List<Setting<?>> settings, List<String> known) {
+    List<String> mistakes = new ArrayList<>(known);
     var values = new Values();
-    for (var setting : manual.settings()) {
-      values.read(setting, given, arguments, mistakes);
+    for (var setting : settings) {
+      values.read(setting, sources, mistakes);
     }
     if (!mistakes.isEmpty()) {
       for (String mistake : mistakes) {
@@ -217,15 +226,16 @@ public final class Program {
       life.trace();
     }
     if (line.help()) {
-      for (String text : new Help(manual, console.columns()).lines()) {
-        console.print(text);
-      }
-      throw Stopped.with(0, "");
+      throw printed(new Help(manual, console.columns()).lines());
     }
     if (line.version()) {
-      String version = manual.version().isEmpty() ? "" : " " + manual.version();
-      console.print(manual.name() + version + " (" + manual.target() + ")");
-      throw Stopped.with(0, "");
+      throw printed(List.of(manual.title()));
     }
+  }
+
+  /** The end of a start that was to print something. */
+  private RuntimeException printed(List<String> lines) {
+    lines.forEach(console::print);
+    return Stopped.with(0, "");
   }
 }

@@ -26,20 +26,15 @@ public final class Values {
   }
 
   /**
-   * Finds a setting's value: what was given, the environment, what javac was given, the default.
+   * Reads a setting's value.
    *
    * @param mistakes takes a line where there is no value or the text is none
    */
-  <T> void read(
-      Setting<T> setting,
-      Map<Setting<?>, Given> given,
-      Arguments arguments,
-      List<String> mistakes) {
-    Given word = given.get(setting);
-    if (word != null && word.spoilt()) {
+  <T> void read(Setting<T> setting, Sources sources, List<String> mistakes) {
+    if (sources.isSpoilt(setting)) {
       return;
     }
-    Optional<String> text = word == null ? unasked(setting, arguments) : Optional.of(word.text());
+    Optional<String> text = sources.text(setting);
     if (text.isEmpty()) {
       mistakes.add(missing(setting));
       return;
@@ -48,32 +43,10 @@ public final class Values {
     if (value instanceof Result.Ok<T, BadValue> ok) {
       values.put(setting, ok.value());
     } else if (value instanceof Result.Err<T, BadValue> err) {
-      var bad = word == null ? new Given(origin(setting, arguments), text.get()) : word;
+      Given bad = sources.given(setting, text.get());
       String where = setting.isSecret() ? bad.source() : bad.shown();
       mistakes.add(where + ": " + err.error().message());
     }
-  }
-
-  private static Optional<String> unasked(Setting<?> setting, Arguments arguments) {
-    Optional<String> text = environment(setting, arguments);
-    if (text.isEmpty()) {
-      text = setting.compiled();
-    }
-    return text.isEmpty() ? setting.declaredDefault() : text;
-  }
-
-  private static Optional<String> environment(Setting<?> setting, Arguments arguments) {
-    return setting.variable().isPresent()
-        ? arguments.environment(setting.variable().get())
-        : Optional.empty();
-  }
-
-  private static String origin(Setting<?> setting, Arguments arguments) {
-    if (environment(setting, arguments).isPresent()) {
-      return "environment variable " + setting.variable().orElseThrow();
-    }
-    return setting.option()
-        + (setting.compiled().isPresent() ? " (given when compiling)" : " (its default)");
   }
 
   private static String missing(Setting<?> setting) {

@@ -82,6 +82,8 @@ class HelpTest {
               Prints this.
           --version
               Prints name, version and target.
+          --describe
+              Prints what was wired, and what each option is set to.
           --trace
               Shows where an unexpected error comes from.
 

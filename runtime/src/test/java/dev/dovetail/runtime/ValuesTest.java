@@ -186,7 +186,7 @@ class ValuesTest {
         "p: --a (given when compiling) 'x': not true or false",
         first(manual.setting(setting.compiledValue("x")), Map.of()));
     assertEquals(
-        "p: --a (its default) 'x': not true or false",
+        "p: --a (default) 'x': not true or false",
         first(manual.setting(setting.defaultValue("x")), Map.of()));
   }
 

@@ -174,7 +174,8 @@ final class ArchitectureTest {
     stage("read", "wiring", "problem", "packages").check(all);
     stage("resolve", "wiring", "options", "problem", "packages", "read").check(all);
     stage("check", "wiring", "options", "problem", "packages", "read", "resolve").check(all);
-    stage("write", "options", "problem", "read", "resolve", "javapoet").check(all);
+    stage("manual", "options", "read", "resolve").check(all);
+    stage("write", "options", "problem", "read", "resolve", "manual", "javapoet").check(all);
     stage("configure").check(all);
     stage("crunch", "configure").check(all);
     stage("prepare", "configure", "options", "problem", "read", "resolve", "write", "javapoet")

@@ -3,6 +3,7 @@ package dev.dovetail.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dovetail.processor.manual.Noun;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.ListText;
 import dev.dovetail.processor.read.ValueText;
@@ -124,6 +125,7 @@ final class ValueAgreementTest {
     types.put(colours(), ValueType.oneOf(Colour.values()));
     types.put(new KeyType.Listed(new KeyType.Text()), ValueType.list(ValueType.TEXT));
     types.put(new KeyType.Listed(primitive(TypeKind.INT)), ValueType.list(ValueType.INT));
+    types.forEach((key, value) -> assertEquals(value.noun(), new Noun(key).toString(), key.noun()));
     var random = new Random(20_261_122);
     var accepted = new LinkedHashMap<KeyType, Integer>();
     for (int i = 0; i < ROUNDS; i++) {

@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeKind;
 
 /** A name that options and the command line use has one meaning in a program. */
 final class NameCheck implements Check {
-  private static final List<String> BUILT_IN = List.of("help", "version", "trace");
+  private static final List<String> BUILT_IN = List.of("help", "version", "describe", "trace");
 
   @Override
   public void check(Graph graph, Reporter reporter, Consumer<Problem> problems) {

@@ -252,11 +252,7 @@ final class CreationWriter {
   private CodeBlock value(Binding binding) {
     Parameter.Key key = binding.key();
     if (isLiteral(binding)) {
-      String text =
-          binding
-              .fixed()
-              .map(Binding.Fixed::text)
-              .orElseGet(() -> new CompiledValue(graph.key(binding)).text());
+      String text = graph.key(binding).value(binding).orElseThrow();
       return new LiteralWriter().write(key.type(), text);
     }
     return CodeBlock.of("values.get($L)", settings.get(binding.name()));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.dovetail.processor.manual.ProgramManual;
 import dev.dovetail.processor.read.Application;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.Instance;
@@ -40,13 +41,15 @@ public final class MainWriter {
 
   private final Graph graph;
   private final Locals locals;
+  private final ProgramManual manual;
   private final SettingsWriter settings;
 
   /** A writer for a graph. */
   public MainWriter(Graph graph) {
     this.graph = graph;
     this.locals = new Locals(new TypeNames(graph).simple());
-    this.settings = new SettingsWriter(graph, locals);
+    this.manual = ProgramManual.of(graph);
+    this.settings = new SettingsWriter(manual, locals);
   }
 
   /**
@@ -66,13 +69,13 @@ public final class MainWriter {
                 "$L on $L: {@code $L}.\n",
                 new DocText(application.name()),
                 graph.target(),
-                new DocText(WiringText.of(graph.root())));
+                new DocText(manual.wiring()));
     mark.ifPresent(it -> it.addTo(main));
     new Outdated(graph).silence().ifPresent(main::addAnnotation);
     new ConfiguratorDoc(configured.values()).sentence().ifPresent(main::addJavadoc);
     main.alwaysQualify(hidden(graph.assembly().home()));
     settings.addTo(main);
-    new ManualWriter(graph).addTo(main, settings.names().values(), locals);
+    new ManualWriter(manual).addTo(main, settings.names().values(), locals);
     Paths paths = new Paths(graph);
     CreationWriter creation =
         new CreationWriter(locals, settings.names(), graph, paths, configured);

@@ -5,25 +5,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.dovetail.processor.options.Option;
+import dev.dovetail.processor.manual.Settable;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Parameter;
-import dev.dovetail.processor.resolve.Graph;
-import dev.dovetail.processor.resolve.GraphKey;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes a key that may be set when the program starts.
  *
- * @param decided the slots that keys decided what is in, by the names of the keys
+ * @param key the key
  */
-record SettingWriter(Map<String, List<String>> decided) {
+record SettingWriter(Settable key) {
   /** Columns before each call. */
   private static final int INDENT = 10;
 
@@ -33,44 +28,23 @@ record SettingWriter(Map<String, List<String>> decided) {
   private static final ClassName SETTING = ClassName.get("dev.dovetail.runtime", "Setting");
   private static final ClassName VALUE_TYPE = ClassName.get("dev.dovetail.runtime", "ValueType");
 
-  /** A writer for the keys of a program. */
-  static SettingWriter of(Graph graph) {
-    Map<String, List<String>> decided = new HashMap<>();
-    graph
-        .decisions()
-        .forEach(
-            (slot, keys) ->
-                keys.forEach(
-                    it -> decided.computeIfAbsent(it, key -> new ArrayList<>()).add(slot)));
-    return new SettingWriter(decided);
-  }
-
-  /** Other ways to set a key: those of a named instance would be the same as the plain one's. */
-  private static void further(Parameter.Key declaration, CodeBlock.Builder setting) {
-    declaration.aliases().forEach(it -> add(setting, "alias", it));
-    if (!declaration.env().isEmpty()) {
-      add(setting, "env", declaration.env());
-    }
-  }
-
   /** The constant for a key. */
-  FieldSpec field(GraphKey key, String name) {
+  FieldSpec field(String name) {
     Parameter.Key declaration = key.declaration();
     CodeBlock.Builder setting =
         CodeBlock.builder().add("$T.of($S, $L)", SETTING, key.name(), type(declaration.type()));
-    addAll(setting, "usedBy", key.open().stream().map(it -> it.name()).distinct().toList());
+    addAll(setting, "usedBy", key.users());
     if (!declaration.doc().isEmpty()) {
       add(setting, "doc", declaration.doc());
     }
     declaration.defaultValue().ifPresent(it -> add(setting, "defaultValue", it));
-    key.option().map(Option::value).ifPresent(it -> add(setting, "compiledValue", it));
-    if (key.name().equals(declaration.key())) {
-      further(declaration, setting);
-    }
+    key.compiled().ifPresent(it -> add(setting, "compiledValue", it));
+    key.aliases().forEach(it -> add(setting, "alias", it));
+    key.variable().ifPresent(it -> add(setting, "env", it));
     if (declaration.secret()) {
       setting.add("\n        .secret()");
     }
-    addAll(setting, "decides", decided.getOrDefault(key.name(), List.of()));
+    addAll(setting, "decides", key.decides());
     return FieldSpec.builder(
             ParameterizedTypeName.get(SETTING, value(declaration.type()).box()), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -2,9 +2,8 @@ package dev.dovetail.processor.write;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.dovetail.processor.read.Stage;
-import dev.dovetail.processor.resolve.Graph;
-import dev.dovetail.processor.resolve.GraphKey;
+import dev.dovetail.processor.manual.ProgramManual;
+import dev.dovetail.processor.manual.Settable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +20,12 @@ final class SettingsWriter {
   private final Map<String, String> names = new LinkedHashMap<>();
 
   /** A writer for a program; its constants get their names now. */
-  SettingsWriter(Graph graph, Locals locals) {
-    SettingWriter writer = SettingWriter.of(graph);
+  SettingsWriter(ProgramManual manual, Locals locals) {
     List<String> keys = new ArrayList<>();
     List<FieldSpec> fields = new ArrayList<>();
-    for (GraphKey key : graph.keys().values()) {
-      if (!key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
-        keys.add(key.name());
-        fields.add(writer.field(key, locals.constant(key.name())));
-      }
+    for (Settable key : manual.settable()) {
+      keys.add(key.name());
+      fields.add(new SettingWriter(key).field(locals.constant(key.name())));
     }
     portions = new Portions<FieldSpec>(it -> Portions.marks(it.initializer())).of(fields);
     types =

@@ -1,4 +1,4 @@
-package dev.dovetail.processor.write;
+package dev.dovetail.processor.manual;
 
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Binding;

@@ -1,0 +1,44 @@
+package dev.dovetail.processor.manual;
+
+/**
+ * A text as man pages are written (groff_man(7)): in one line, with nothing in it that is a
+ * command.
+ *
+ * @param text any text
+ */
+record Roff(String text) {
+  /** The text as part of a line. */
+  @Override
+  public String toString() {
+    StringBuilder roff = new StringBuilder();
+    text.strip()
+        .replaceAll("\\s+", " ")
+        .codePoints()
+        .forEach(
+            it -> {
+              switch (it) {
+                case '\\' -> roff.append("\\e");
+                case '-' -> roff.append("\\-");
+                case '\'' -> roff.append("\\(aq");
+                case '"' -> roff.append("\\(dq");
+                case '^' -> roff.append("\\(ha");
+                case '`' -> roff.append("\\(ga");
+                case '~' -> roff.append("\\(ti");
+                default ->
+                    roff.append(it < 0x7f ? Character.toString(it) : "\\[u%04X]".formatted(it));
+              }
+            });
+    return roff.toString();
+  }
+
+  /** The text as a line of its own, which a dot at its start does not make a command. */
+  String line() {
+    String line = toString();
+    return (line.startsWith(".") ? "\\&" : "") + line + "\n";
+  }
+
+  /** The text as one argument of a command. */
+  String argument() {
+    return '"' + toString() + '"';
+  }
+}
