@@ -39,7 +39,9 @@ public record ManPage(ProgramManual manual) {
     page.append(".SH WIRING\n.nf\n");
     for (String line : manual.wired()) {
       String text = line.stripLeading();
-      page.append(" ".repeat(line.length() - text.length())).append(new Roff(text).line());
+      page.append(" ".repeat(line.length() - text.length()))
+          .append(new Roff(text).line())
+          .append('\n');
     }
     page.append(".fi\n.SH EXIT STATUS\n");
     item("0", List.of("The job was done, or what was asked for was printed."), page);
@@ -82,6 +84,6 @@ public record ManPage(ProgramManual manual) {
     List<String> said = sentences.stream().filter(it -> !it.isBlank()).toList();
     // A paragraph without a line would take the next one's tag for it.
     (said.isEmpty() ? List.of("") : said)
-        .forEach(it -> page.append(it.isEmpty() ? "\\&\n" : new Roff(it).line()));
+        .forEach(it -> page.append(new Roff(it).line()).append('\n'));
   }
 }

@@ -6,7 +6,7 @@ package dev.dovetail.processor.manual;
  *
  * @param text any text
  */
-record Roff(String text) {
+public record Roff(String text) {
   /** The text as part of a line. */
   @Override
   public String toString() {
@@ -31,14 +31,16 @@ record Roff(String text) {
     return roff.toString();
   }
 
-  /** The text as a line of its own, which a dot at its start does not make a command. */
-  String line() {
+  /**
+   * The text as a line of its own, which neither a dot nor nothing at its start makes a command.
+   */
+  public String line() {
     String line = toString();
-    return (line.startsWith(".") ? "\\&" : "") + line + "\n";
+    return (line.startsWith(".") || line.isEmpty() ? "\\&" : "") + line;
   }
 
   /** The text as one argument of a command. */
-  String argument() {
+  public String argument() {
     return '"' + toString() + '"';
   }
 }

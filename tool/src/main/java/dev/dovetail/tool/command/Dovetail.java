@@ -60,6 +60,7 @@ public final class Dovetail {
         .addSubcommand(new KeysCommand(terminal))
         .addSubcommand(new TargetsCommand(terminal))
         .addSubcommand(new ProblemCommand(terminal))
+        .addSubcommand(new ManPageCommand(terminal))
         .addSubcommand(new AutoComplete.GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())
