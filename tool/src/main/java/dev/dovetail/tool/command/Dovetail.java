@@ -45,7 +45,12 @@ public final class Dovetail {
     return code;
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
+  /**
+   * What there is to be run, and to be asked what it takes.
+   *
+   * @param terminal where it prints
+   */
+  public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Dovetail())
         .addSubcommand(Asking.of(new DescribeCommand(), terminal))
         .addSubcommand(new GraphCommand(terminal))
@@ -60,6 +65,7 @@ public final class Dovetail {
         .addSubcommand(Asking.of(new KeysCommand(), terminal))
         .addSubcommand(Asking.of(new TargetsCommand(), terminal))
         .addSubcommand(new ProblemCommand(terminal))
+        .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new AutoComplete.GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())
