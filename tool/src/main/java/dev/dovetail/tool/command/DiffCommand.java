@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,19 +16,16 @@ import picocli.CommandLine.Parameters;
 /** Says what two programs do not have alike. */
 @Command(
     name = "diff",
-    mixinStandardHelpOptions = true,
     description = {
       "Says which devices, settings, packages and files come and go: between two programs, between"
           + " one as it was built and as -A options would make it, or between two of its targets.",
       "Ends with 1 if there are any."
     })
-final class DiffCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
+final class DiffCommand implements Question {
   @Parameters(
       paramLabel = "<program>",
       arity = "1..2",
-      description = "One, with -A or --targets, or two. " + Selection.PROGRAMS)
+      description = "One, with -A or --targets, or two. " + Operands.KINDS)
   private List<Path> operands = List.of();
 
   @Option(
@@ -42,30 +38,15 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private final Selection selection = new Selection();
 
-  @Option(names = "--json", description = "As JSON.")
-  private boolean json;
-
-  DiffCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
-  public Integer call() throws IOException, Complaint {
-    List<Difference> differences = differences();
-    if (json) {
-      new JsonText().print(differences, terminal.out());
-    } else {
-      terminal.printApart(
-          differences.stream()
-              .filter(it -> !it.changes().isEmpty())
-              .map(Difference::lines)
-              .toList());
-    }
-    boolean same = differences.stream().allMatch(it -> it.changes().isEmpty());
-    return (same ? Exit.WELL : Exit.NO).code();
+  public Answer answer(Terminal terminal) throws IOException, Complaint {
+    List<Difference> differences = differences(terminal);
+    List<List<String>> texts =
+        differences.stream().filter(it -> !it.changes().isEmpty()).map(Difference::lines).toList();
+    return new Answer(differences, texts, texts.isEmpty() ? Exit.WELL : Exit.NO);
   }
 
-  private List<Difference> differences() throws IOException, Complaint {
+  private List<Difference> differences(Terminal terminal) throws IOException, Complaint {
     if (operands.size() == 2) {
       return matched(
           selection.programs(operands.subList(0, 1), terminal),

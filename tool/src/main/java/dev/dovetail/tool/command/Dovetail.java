@@ -45,22 +45,28 @@ public final class Dovetail {
     return code;
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
+  /**
+   * What there is to be run, and to be asked what it takes.
+   *
+   * @param terminal where it prints
+   */
+  public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Dovetail())
-        .addSubcommand(new DescribeCommand(terminal))
+        .addSubcommand(Asking.of(new DescribeCommand(), terminal))
         .addSubcommand(new GraphCommand(terminal))
-        .addSubcommand(new WhyCommand(terminal))
-        .addSubcommand(new WhoNeedsCommand(terminal))
-        .addSubcommand(new DiffCommand(terminal))
-        .addSubcommand(new QueryCommand(terminal))
-        .addSubcommand(new MatrixCommand(terminal))
-        .addSubcommand(new DevicesCommand(terminal))
-        .addSubcommand(new SignaturesCommand(terminal))
-        .addSubcommand(new WiringsCommand(terminal))
-        .addSubcommand(new KeysCommand(terminal))
-        .addSubcommand(new TargetsCommand(terminal))
+        .addSubcommand(Asking.of(new WhyCommand(), terminal))
+        .addSubcommand(Asking.of(new WhoNeedsCommand(), terminal))
+        .addSubcommand(Asking.of(new DiffCommand(), terminal))
+        .addSubcommand(Asking.of(new QueryCommand(), terminal))
+        .addSubcommand(Asking.of(new MatrixCommand(), terminal))
+        .addSubcommand(Asking.of(new DevicesCommand(), terminal))
+        .addSubcommand(Asking.of(new SignaturesCommand(), terminal))
+        .addSubcommand(Asking.of(new WiringsCommand(), terminal))
+        .addSubcommand(Asking.of(new KeysCommand(), terminal))
+        .addSubcommand(Asking.of(new TargetsCommand(), terminal))
         .addSubcommand(new ProblemCommand(terminal))
         .addSubcommand(new ManPageCommand(terminal))
+        .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new AutoComplete.GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())

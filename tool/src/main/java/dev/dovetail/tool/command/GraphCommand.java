@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Draws programs. */
 @Command(
@@ -28,10 +27,7 @@ import picocli.CommandLine.Parameters;
 final class GraphCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "<program>", arity = "1..*", description = Selection.PROGRAMS)
-  private List<Path> operands = List.of();
-
-  @Mixin private final Selection selection = new Selection();
+  @Mixin private final Operands operands = new Operands();
 
   @Option(
       names = {"-f", "--format"},
@@ -59,7 +55,7 @@ final class GraphCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Complaint {
-    List<Program> programs = selection.programs(operands, terminal);
+    List<Program> programs = operands.programs(terminal);
     String drawn = drawn(programs);
     if (output.isPresent()) {
       Files.writeString(output.get(), drawn, StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package dev.dovetail.tool.command;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.PrintWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,11 +12,6 @@ final class JsonText {
           .changeDefaultPropertyInclusion(
               it -> it.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
           .build();
-
-  /** Prints one. */
-  void print(Object answer, PrintWriter out) {
-    out.print(text(answer));
-  }
 
   /** One as a text that ends in a newline. */
   String text(Object answer) {

@@ -10,28 +10,25 @@ import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Operand;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tries every wiring in every slot. */
 @Command(
     name = "matrix",
-    mixinStandardHelpOptions = true,
     description = {
       "Tries every wiring in every slot of an application, on every target: which fit, and why the"
           + " others do not. The other slots have what they usually have.",
       "Ends with 1 if a slot has no wiring that fits on a target."
     })
-final class MatrixCommand implements Callable<Integer> {
+final class MatrixCommand implements Question {
   /** How it is printed. */
   enum Format {
     /** A table to look at. */
@@ -47,38 +44,13 @@ final class MatrixCommand implements Callable<Integer> {
     }
   }
 
-  private final Terminal terminal;
-
   @Parameters(
       paramLabel = "<program>",
       arity = "1",
       description = "Jar or folder of classes that has the application, or its sources.")
   private Path operand = Path.of("");
 
-  @Option(
-      names = {"-cp", "--class-path"},
-      paramLabel = "<path>",
-      description = "What it is compiled against, besides the class path of its manifest.")
-  private String classPath = "";
-
-  @Option(
-      names = "-A",
-      paramLabel = "<name>=<value>",
-      description = "Option of the processor that holds for all.")
-  private Map<String, String> options = new LinkedHashMap<>();
-
-  @Option(
-      names = {"-t", "--target"},
-      split = ",",
-      paramLabel = "<target>",
-      description = "Only these targets; otherwise all there are.")
-  private List<String> targets = List.of();
-
-  @Option(
-      names = {"-a", "--application"},
-      paramLabel = "<name>",
-      description = "Which application, where there are several: its name, or its class.")
-  private String application = "";
+  @Mixin private final Selection selection = new Selection();
 
   @Option(
       names = "--depth",
@@ -98,9 +70,6 @@ final class MatrixCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
 
-  @Option(names = "--json", description = "The same as --format=json.")
-  private boolean json;
-
   @Option(names = "--build", description = "Compile and start each that fits, one by one.")
   private boolean build;
 
@@ -116,33 +85,31 @@ final class MatrixCommand implements Callable<Integer> {
       description = "A word of the command line of programs that are started, as --port=0.")
   private List<String> arguments = List.of();
 
-  MatrixCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
-  public Integer call() throws IOException, Complaint {
+  public Answer answer(Terminal terminal) throws IOException, Complaint {
     try (Scratch scratch = Scratch.make()) {
-      Matrix matrix = matrix(scratch.folder());
-      switch (json ? Format.JSON : format) {
-        case TABLE -> terminal.print(matrix.lines());
-        case CSV -> terminal.print(matrix.csv());
-        case JSON -> new JsonText().print(matrix, terminal.out());
-      }
-      return (matrix.hasChoices() ? Exit.WELL : Exit.NO).code();
+      Matrix matrix = matrix(scratch.folder(), terminal);
+      List<String> lines =
+          switch (format) {
+            case TABLE -> matrix.lines();
+            case CSV -> matrix.csv();
+            case JSON -> new JsonText().text(matrix).lines().toList();
+          };
+      return new Answer(matrix, List.of(lines), matrix.hasChoices() ? Exit.WELL : Exit.NO);
     }
   }
 
-  private Matrix matrix(Path folder) throws IOException, Complaint {
+  private Matrix matrix(Path folder, Terminal terminal) throws IOException, Complaint {
     Operand kind = Operand.of(operand);
     List<Path> sources = kind instanceof Operand.Sources found ? found.files() : List.of();
-    List<Path> paths = new PathList(classPath).paths();
+    List<Path> paths = selection.classPath();
+    List<String> targets = selection.targets();
     ClassPath all =
         ClassPath.of(
             sources.isEmpty() ? Stream.concat(Stream.of(operand), paths.stream()).toList() : paths);
     Listing listing = new Listings(it -> terminal.err().println(it)).of(all, sources);
     check(listing);
-    Matrices matrices = new Matrices(all, sources, options, listing, folder);
+    Matrices matrices = new Matrices(all, sources, selection.options(), listing, folder);
     return matrices.of(
         application(listing),
         new Matrices.Extent(targets.isEmpty() ? listing.targets() : targets, depth, most),
@@ -150,7 +117,7 @@ final class MatrixCommand implements Callable<Integer> {
   }
 
   private void check(Listing listing) throws Complaint {
-    for (String target : targets) {
+    for (String target : selection.targets()) {
       if (!listing.targets().contains(target)) {
         throw new Complaint(
             "there is no target " + target + "; there are " + String.join(", ", listing.targets()));
@@ -165,12 +132,7 @@ final class MatrixCommand implements Callable<Integer> {
     List<ListedDevice> found =
         listing.devices().stream()
             .filter(ListedDevice::application)
-            .filter(
-                it ->
-                    application.isEmpty()
-                        || it.name().equals(application)
-                        || it.device().equals(application)
-                        || it.device().endsWith("." + application))
+            .filter(it -> selection.isMeant(it.name(), it.device()))
             .toList();
     if (found.size() != 1) {
       String names = found.stream().map(ListedDevice::name).collect(Collectors.joining(", "));

@@ -2,9 +2,7 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.tool.program.Complaint;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.dovetail.tool.text.Resource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +26,7 @@ final class ProblemCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Complaint {
+  public Integer call() throws Complaint {
     Set<String> codes = new TreeSet<>();
     for (Code each : Code.values()) {
       codes.add(each.id());
@@ -38,12 +36,10 @@ final class ProblemCommand implements Callable<Integer> {
       return Exit.WELL.code();
     }
     String id = code.replaceFirst("^\\[?dovetail:", "").replace("]", "");
-    try (InputStream page = Dovetail.class.getResourceAsStream("problems/" + id + ".md")) {
-      if (page == null || !codes.contains(id)) {
-        throw new Unknown(code, codes).complaint();
-      }
-      terminal.print(new String(page.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    if (!codes.contains(id)) {
+      throw new Unknown(code, codes).complaint();
     }
+    terminal.out().print(new Resource(Dovetail.class, "problems/" + id + ".md").text());
     return Exit.WELL.code();
   }
 }

@@ -9,24 +9,18 @@ import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Answers scripts. */
-@Command(
-    name = "query",
-    mixinStandardHelpOptions = true,
-    description = "Answers scripts with plain lines, sorted, each once.")
-final class QueryCommand implements Callable<Integer> {
+@Command(name = "query", description = "Answers scripts with plain lines, sorted, each once.")
+final class QueryCommand implements Question {
   /** What can be asked for. */
   enum Subject {
     /** Names of the programs. */
@@ -54,39 +48,18 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private final Terminal terminal;
-
   @Parameters(index = "0", paramLabel = "<what>", description = "One of ${COMPLETION-CANDIDATES}.")
   private Subject subject = Subject.NAME;
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "<program>",
-      arity = "1..*",
-      description = Selection.PROGRAMS)
-  private List<Path> operands = List.of();
-
-  @Mixin private final Selection selection = new Selection();
-
-  @Option(names = "--json", description = "As a JSON array.")
-  private boolean json;
-
-  QueryCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
+  @Mixin private final Operands operands = new Operands();
 
   @Override
-  public Integer call() throws IOException, Complaint {
+  public Answer answer(Terminal terminal) throws IOException, Complaint {
     Set<String> answers = new TreeSet<>();
-    for (Program program : selection.programs(operands, terminal)) {
+    for (Program program : operands.programs(terminal)) {
       answers(program.descriptor()).forEach(answers::add);
     }
-    if (json) {
-      new JsonText().print(answers, terminal.out());
-    } else {
-      terminal.print(List.copyOf(answers));
-    }
-    return Exit.WELL.code();
+    return new Answer(answers, List.of(List.copyOf(answers)));
   }
 
   private Stream<String> answers(Descriptor program) {

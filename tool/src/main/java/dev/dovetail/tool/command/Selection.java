@@ -15,11 +15,6 @@ import picocli.CommandLine.Option;
 
 /** What a command is about, as all of them are told. */
 final class Selection {
-  /** What commands say of the programs that they take. */
-  static final String PROGRAMS =
-      "Jar, folder of classes, descriptor, source or folder of sources. Sources are not compiled,"
-          + " but put together in memory: a dry run.";
-
   @Option(
       names = {"-cp", "--class-path"},
       paramLabel = "<path>",
@@ -37,9 +32,10 @@ final class Selection {
 
   @Option(
       names = {"-t", "--target"},
+      split = ",",
       paramLabel = "<target>",
-      description = "Only programs for this target.")
-  private String target = "";
+      description = "Only programs for this target, or these.")
+  private List<String> targets = List.of();
 
   @Option(
       names = {"-a", "--application"},
@@ -54,7 +50,7 @@ final class Selection {
     }
     Selection built = new Selection();
     built.classPath = classPath;
-    built.target = target;
+    built.targets = targets;
     built.application = application;
     return built;
   }
@@ -62,8 +58,7 @@ final class Selection {
   /** The programs that are meant, at least one. */
   List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
     Programs programs = new Programs(it -> terminal.err().println(it));
-    List<Program> found =
-        programs.of(new Asked(operands, new PathList(classPath).paths(), options));
+    List<Program> found = programs.of(new Asked(operands, classPath(), options));
     List<Program> chosen = found.stream().filter(this::isMeant).toList();
     if (chosen.isEmpty()) {
       throw new Complaint("no such program; there are " + names(found));
@@ -73,15 +68,36 @@ final class Selection {
 
   private boolean isMeant(Program program) {
     Descriptor.Application of = program.descriptor().application();
-    String simple = of.className().substring(of.className().lastIndexOf('.') + 1);
-    return (target.isEmpty() || program.descriptor().target().equals(target))
-        && (application.isEmpty()
-            || List.of(of.name(), of.className(), simple).contains(application));
+    return (targets.isEmpty() || targets.contains(program.descriptor().target()))
+        && isMeant(of.name(), of.className());
+  }
+
+  /** Whether an application is. */
+  boolean isMeant(String name, String className) {
+    return application.isEmpty()
+        || name.equals(application)
+        || className.equals(application)
+        || className.endsWith("." + application);
+  }
+
+  /** The targets that are meant; none for all. */
+  List<String> targets() {
+    return targets;
+  }
+
+  /** What a dry run is told. */
+  Map<String, String> options() {
+    return options;
+  }
+
+  /** What it compiles against. */
+  List<Path> classPath() throws Complaint {
+    return new PathList(classPath).paths();
   }
 
   private static String names(List<Program> programs) {
     return programs.stream()
-        .map(it -> it.descriptor().application().name() + " on " + it.descriptor().target())
+        .map(it -> it.descriptor().title())
         .distinct()
         .collect(Collectors.joining(", "));
   }

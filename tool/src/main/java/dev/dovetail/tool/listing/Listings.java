@@ -2,8 +2,8 @@ package dev.dovetail.tool.listing;
 
 import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
-import dev.dovetail.tool.program.DryRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,8 +45,8 @@ public final class Listings {
     }
     Lister lister = new Lister(entries);
     List<String> roots = entries.stream().map(EntryName::className).limit(1).toList();
-    DryRun.Outcome outcome =
-        new DryRun(Path.of(""), classPath, sources, roots, Map.of()).run(List.of(lister));
+    Compilation.Outcome outcome =
+        new Compilation(classPath, sources, roots, Map.of()).dry(Path.of(""), List.of(lister));
     if (outcome.failed()) {
       outcome.said().forEach(said);
     }

@@ -1,6 +1,7 @@
 package dev.dovetail.tool.matrix;
 
 import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import java.io.File;
 import java.io.IOException;
@@ -41,7 +42,7 @@ record Starter(
         files.add(cases.get(i).write(folder.resolve("started")));
       }
     }
-    String said = new Compilation(classPath, files, options, output).run();
+    List<String> said = new Compilation(classPath, files, List.of(), options).into(output);
     List<Result> started = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       Result result = results.get(i);
@@ -49,7 +50,7 @@ record Starter(
           result.verdict() == Result.Verdict.FITS
               ? said.isEmpty()
                   ? started(result, cases.get(i), output)
-                  : result.with(Result.Verdict.FAILS, said)
+                  : result.with(Result.Verdict.FAILS, String.join("\n", said))
               : result);
     }
     return started;

@@ -3,9 +3,9 @@ package dev.dovetail.tool.matrix;
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Descriptors;
-import dev.dovetail.tool.program.DryRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ record Trial(ClassPath classPath, List<Path> sources, Map<String, String> option
     for (Case each : cases) {
       files.add(each.write(folder));
     }
-    DryRun.Outcome outcome = new DryRun(folder, classPath, files, List.of(), options).run();
+    Compilation.Outcome outcome = new Compilation(classPath, files, List.of(), options).dry(folder);
     Map<String, Descriptor> descriptors = new LinkedHashMap<>();
     for (Descriptor each : new Descriptors().among(outcome.files())) {
       descriptors.put(each.main().className(), each);

@@ -75,13 +75,9 @@ public final class Programs {
     options.putAll(asked.options());
     List<String> applications =
         found.stream().map(it -> it.application().className()).distinct().toList();
-    return run(
-        new DryRun(
-            place,
-            ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList()),
-            List.of(),
-            applications,
-            options));
+    ClassPath classPath =
+        ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList());
+    return run(place, new Compilation(classPath, List.of(), applications, options));
   }
 
   private static String targets(List<Descriptor> found) {
@@ -97,24 +93,20 @@ public final class Programs {
     if (!asked.options().containsKey("target") && !asked.options().containsKey("dovetail.target")) {
       throw new Complaint("for which target? Sources need one, as -Atarget=unix");
     }
+    ClassPath classPath = ClassPath.of(asked.classPath());
     return run(
-        new DryRun(
-            sources.path(),
-            ClassPath.of(asked.classPath()),
-            sources.files(),
-            List.of(),
-            asked.options()));
+        sources.path(), new Compilation(classPath, sources.files(), List.of(), asked.options()));
   }
 
-  private List<Program> run(DryRun run) throws IOException, Complaint {
-    DryRun.Outcome outcome = run.run();
+  private List<Program> run(Path home, Compilation compilation) throws IOException, Complaint {
+    Compilation.Outcome outcome = compilation.dry(home);
     List<Descriptor> found = descriptors.among(outcome.files());
     if (found.isEmpty() || outcome.failed()) {
       outcome.said().forEach(said);
     }
     if (found.isEmpty()) {
-      throw new Complaint("no program comes out of " + run.home());
+      throw new Complaint("no program comes out of " + home);
     }
-    return found.stream().map(it -> new Program(run.home(), it)).toList();
+    return found.stream().map(it -> new Program(home, it)).toList();
   }
 }

@@ -35,9 +35,17 @@ public record Why(Graph graph, Edges edges) {
         .toList();
   }
 
-  /** The instances that a word stands for. */
-  public List<Instance> instances(String subject) {
-    return graph.instances().stream().filter(it -> isCalled(it, subject)).toList();
+  /** Who needs each device that a word stands for. */
+  public List<Users> users(String subject) {
+    return graph.instances().stream()
+        .filter(it -> isCalled(it, subject))
+        .map(it -> Users.of(it.id(), edges))
+        .toList();
+  }
+
+  /** The ids of all devices, sorted. */
+  public Set<String> devices() {
+    return new TreeSet<>(graph.byId().keySet());
   }
 
   /** All words that {@link #ways} knows an answer to, sorted. */

@@ -1,0 +1,131 @@
+package dev.dovetail.tool.program;
+
+import dev.dovetail.processor.ClaimingProcessor;
+import dev.dovetail.processor.DeviceProcessor;
+import dev.dovetail.processor.MainProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * What javac makes of applications.
+ *
+ * @param classPath what is compiled against
+ * @param sources what is compiled
+ * @param classes full names of compiled applications to be put together anew
+ * @param options the {@code -A} options
+ */
+public record Compilation(
+    ClassPath classPath, List<Path> sources, List<String> classes, Map<String, String> options) {
+  /**
+   * What came out of a dry run.
+   *
+   * @param files what would have been written, by path
+   * @param said what javac said, a message each
+   * @param failed whether any of these is an error that is not the processor's
+   */
+  public record Outcome(Map<String, byte[]> files, List<String> said, boolean failed) {}
+
+  /** One run of javac, which says what it has to say to a collector. */
+  private record Run(JavaCompiler javac, DiagnosticCollector<JavaFileObject> diagnostics) {
+    static Run begin() throws Complaint {
+      JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+      if (javac == null) {
+        throw new Complaint("this takes a JDK; this Java has no compiler");
+      }
+      return new Run(javac, new DiagnosticCollector<>());
+    }
+
+    StandardJavaFileManager files() {
+      return javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+
+    List<String> said() {
+      return diagnostics.getDiagnostics().stream()
+          .filter(it -> it.getKind() != Diagnostic.Kind.NOTE)
+          .map(Diagnostic::toString)
+          .toList();
+    }
+
+    boolean failed() {
+      return diagnostics.getDiagnostics().stream()
+          .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
+          .anyMatch(it -> !it.getMessage(Locale.ROOT).startsWith("[dovetail:"));
+    }
+  }
+
+  /**
+   * Puts the applications together without anything being written: the processor alone runs, into
+   * memory.
+   *
+   * @param home where the classes would be, from which relative paths of embedded files are
+   *     searched
+   */
+  public Outcome dry(Path home) throws IOException, Complaint {
+    return dry(home, processors());
+  }
+
+  /** The same with other processors. */
+  public Outcome dry(Path home, List<Processor> processors) throws IOException, Complaint {
+    Run run = Run.begin();
+    try (StandardJavaFileManager standard = run.files();
+        MemoryFiles files = new MemoryFiles(standard, home)) {
+      call(run, standard, files, List.of("-proc:only", "-implicit:none"), processors);
+      return new Outcome(files.all(), run.said(), run.failed());
+    }
+  }
+
+  /**
+   * Compiles them.
+   *
+   * @param output folder that the classes go to
+   * @return what javac said; empty where all went well
+   */
+  public List<String> into(Path output) throws IOException, Complaint {
+    Run run = Run.begin();
+    try (StandardJavaFileManager files = run.files()) {
+      boolean well = call(run, files, files, List.of("-d", output.toString()), processors());
+      return well ? List.of() : run.said();
+    }
+  }
+
+  private boolean call(
+      Run run,
+      StandardJavaFileManager standard,
+      JavaFileManager files,
+      List<String> how,
+      List<Processor> processors)
+      throws IOException {
+    List<String> words = new ArrayList<>(how);
+    words.addAll(List.of("-Xlint:none", "-classpath", classPath.withAnnotations().toString()));
+    options.forEach((name, value) -> words.add("-A" + name + "=" + value));
+    JavaCompiler.CompilationTask task =
+        run.javac()
+            .getTask(
+                new StringWriter(),
+                files,
+                run.diagnostics(),
+                words,
+                classes,
+                standard.getJavaFileObjectsFromPaths(sources));
+    task.setProcessors(processors);
+    return task.call();
+  }
+
+  private static List<Processor> processors() {
+    return List.of(new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor());
+  }
+}

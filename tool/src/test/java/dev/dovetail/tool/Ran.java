@@ -1,0 +1,51 @@
+package dev.dovetail.tool;
+
+import dev.dovetail.tool.command.Dovetail;
+import dev.dovetail.tool.command.Terminal;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What came of a command.
+ *
+ * @param out what it printed
+ * @param err what it said besides
+ * @param code its exit code
+ */
+record Ran(String out, String err, int code) {
+  /** Where the programs are, which is not shown. */
+  private static final String PROGRAMS = "src/test/programs/";
+
+  /** Runs one as it is typed behind {@code dovetail}. */
+  static Ran of(String command) {
+    return of(
+        Stream.of(command.split(" (?=(?:[^']*'[^']*')*[^']*$)", -1))
+            .map(it -> it.replace("'", ""))
+            .map(it -> it.replace("$LIBRARIES", libraries()))
+            .map(it -> Files.exists(Path.of(PROGRAMS + it)) ? PROGRAMS + it : it)
+            .toList());
+  }
+
+  private static Ran of(List<String> words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Dovetail.run(
+            words.toArray(String[]::new), new Terminal(new PrintWriter(out), new PrintWriter(err)));
+    return new Ran(
+        out.toString().replace(PROGRAMS, ""), err.toString().replace(PROGRAMS, ""), code);
+  }
+
+  /** What the programs are compiled against. */
+  private static String libraries() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(it -> it.contains("dovetail-") || it.contains("classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
