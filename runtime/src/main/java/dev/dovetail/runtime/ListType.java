@@ -25,8 +25,8 @@ record ListType<T>(ValueType<T> element) implements ValueType<List<T>> {
     for (String text : texts) {
       Result<T, BadValue> value = element.read(text);
       if (value instanceof Result.Err<T, BadValue> err) {
-        return Result.err(
-            new BadValue("element " + (values.size() + 1) + " is " + err.error().message()));
+        String what = "element " + (values.size() + 1) + " is " + err.error().message();
+        return Result.err(new BadValue(what, err.error().reason()));
       }
       values.add(((Result.Ok<T, BadValue>) value).value());
     }

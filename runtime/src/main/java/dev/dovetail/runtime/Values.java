@@ -44,8 +44,10 @@ public final class Values {
       values.put(setting, ok.value());
     } else if (value instanceof Result.Err<T, BadValue> err) {
       Given bad = sources.given(setting, text.get());
-      String where = setting.isSecret() ? bad.source() : bad.shown();
-      mistakes.add(where + ": " + err.error().message());
+      mistakes.add(
+          setting.isSecret()
+              ? bad.source() + ": " + err.error().message()
+              : bad.shown() + ": " + err.error().explained());
     }
   }
 

@@ -104,7 +104,6 @@ class ValueTypeTest {
         new Refused(ValueType.DURATION, "9223372036854775807d", notDuration),
         new Refused(MODE, "Off", notModes),
         new Refused(MODE, "", notModes),
-        new Refused(URL, "http://a b", "not a valid URI"),
         new Refused(texts, "[", notList + "its end, ] or a quote, is missing"),
         new Refused(texts, "['", notList + "its end, ] or a quote, is missing"),
         new Refused(texts, "['a", notList + "its end, ] or a quote, is missing"),
@@ -131,6 +130,20 @@ class ValueTypeTest {
   @MethodSource("refusals")
   void saysWhatATextIsNot(Refused one) {
     assertEquals(Result.err(new BadValue(one.message())), one.type().read(one.text()));
+  }
+
+  @Test
+  void aConversionMaySayWhyNot() {
+    assertEquals(
+        Result.err(
+            new BadValue(
+                "not a valid URI", "Illegal character in authority at index 7: http://a b")),
+        URL.read("http://a b"));
+    assertEquals(
+        Result.err(
+            new BadValue(
+                "element 2 is not a valid URI", "Illegal character in path at index 1: a b")),
+        ValueType.list(URL).read("[a, a b]"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.dovetail.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,17 @@ class ValuesTest {
     assertEquals(
         "p: --a (default) 'x': not true or false",
         first(manual.setting(setting.defaultValue("x")), Map.of()));
+  }
+
+  @Test
+  void whyItIsBadIsSaidUnlessItIsSecret() {
+    var manual = Manual.of("p", "test", "P");
+    var setting = Setting.of("a", ValueType.of("URI", URI::create));
+    assertEquals(
+        "p: --a 'x y': not a valid URI: Illegal character in path at index 1: x y",
+        first(manual.setting(setting), Map.of(), "--a", "x y"));
+    assertEquals(
+        "p: --a: not a valid URI", first(manual.setting(setting.secret()), Map.of(), "--a", "x y"));
   }
 
   @Test

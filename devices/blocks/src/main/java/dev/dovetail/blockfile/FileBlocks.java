@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Sectors in a file of the host. It is for one program at a time. */
 public final class FileBlocks implements BlockDevice, AutoCloseable {
@@ -29,8 +30,8 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
    *
    * @param blockFile the file
    * @param blockFileSectorSize bytes of a sector, a power of two
-   * @param blockFileSectors how many sectors to make where there is no file yet; 0 for none. A file
-   *     that is there has as many as it holds whole
+   * @param blockFileSectors how many sectors to make where there is no file yet, and what a file
+   *     that is there has to have; 0 to make none, and to take what is there
    * @param blockFileWritable whether it can be written
    * @return an error where there is no such file, or it cannot be opened so
    */
@@ -48,7 +49,9 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
       @Key(doc = "The file.") String blockFile,
       @Key(doc = "Bytes of a sector, a power of two.", defaultValue = "512")
           int blockFileSectorSize,
-      @Key(doc = "Sectors of a file that is made; 0 to make none.", defaultValue = "0")
+      @Key(
+              doc = "Sectors, of a file that is made, too; 0 for those that are there.",
+              defaultValue = "0")
           long blockFileSectors,
       @Key(doc = "Whether it can be written.", defaultValue = "true") boolean blockFileWritable) {
     if (blockFileSectorSize < 1 || Integer.bitCount(blockFileSectorSize) != 1) {
@@ -58,9 +61,13 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
       return Result.err(new Unusable(blockFile, "it cannot have " + blockFileSectors + " sectors"));
     }
     var host = new File(blockFile);
-    boolean made = !host.exists() && blockFileSectors > 0 && blockFileWritable;
-    if (!host.isFile() && !made) {
-      return Result.err(new Unusable(blockFile, "it is no file"));
+    boolean made = !host.exists();
+    Optional<String> fault =
+        made
+            ? missing(blockFileSectors, blockFileWritable)
+            : other(host, blockFileSectorSize, blockFileSectors);
+    if (fault.isPresent()) {
+      return Result.err(new Unusable(blockFile, fault.get()));
     }
     try {
       var file = new RandomAccessFile(host, blockFileWritable ? "rw" : "r");
@@ -78,6 +85,28 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
     } catch (IOException e) {
       return Result.err(new Unusable(blockFile, String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Why a file that is not there is not made, if so. */
+  private static Optional<String> missing(long sectors, boolean writable) {
+    if (sectors == 0) {
+      return Optional.of("it does not exist, and blockFileSectors does not say how many to make");
+    }
+    return writable ? Optional.empty() : Optional.of("it does not exist, and is not to be written");
+  }
+
+  /** What is wrong with what is there, if something is. */
+  private static Optional<String> other(File host, int sectorSize, long sectors) {
+    if (!host.isFile()) {
+      return Optional.of(host.isDirectory() ? "it is a folder" : "it is no plain file");
+    }
+    if (host.length() < sectorSize) {
+      return Optional.of("its " + host.length() + " bytes are less than a sector of " + sectorSize);
+    }
+    long has = host.length() / sectorSize;
+    return sectors == 0 || sectors == has
+        ? Optional.empty()
+        : Optional.of("it has " + has + " sectors, and blockFileSectors says " + sectors);
   }
 
   @Override

@@ -79,12 +79,8 @@ public final class Partition implements BlockDevice {
   private record NotThere(long first, long count, long sectors) implements DeviceError {
     @Override
     public String message() {
-      return "a device of "
-          + sectors
-          + " sectors has no partition of "
-          + count
-          + " from sector "
-          + first;
+      String what = count == 0 ? "nothing" : "no partition of " + count + " sectors";
+      return "the device has " + sectors + " sectors, so " + what + " from sector " + first;
     }
   }
 }

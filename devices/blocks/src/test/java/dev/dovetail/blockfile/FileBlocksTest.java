@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.Assemble;
 import dev.dovetail.block.BlockDevice;
 import dev.dovetail.conformance.BlockDeviceConformance;
+import dev.dovetail.runtime.DeviceError;
 import dev.dovetail.runtime.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,12 +91,25 @@ class FileBlocksTest {
   }
 
   @Test
-  void isNotMadeUnlessItIsTold() {
-    assertFalse(FileBlocks.open(file.toString(), 512, 0, true).isOk());
-    assertFalse(FileBlocks.open(file.toString(), 512, 4, false).isOk());
-    assertFalse(FileBlocks.open(folder.toString(), 512, 4, true).isOk());
-    assertFalse(FileBlocks.open(file.toString(), 500, 4, true).isOk());
+  void saysWhyItIsNoDevice() throws IOException {
+    String start = "file " + file + " cannot be a block device: ";
+    assertEquals(
+        start + "it does not exist, and blockFileSectors does not say how many to make",
+        fault(512, 0, true));
+    assertEquals(start + "it does not exist, and is not to be written", fault(512, 4, false));
+    assertEquals(start + "no sector has 500 bytes", fault(500, 4, true));
     assertFalse(Files.exists(file));
+    Files.write(file, new byte[1000]);
+    assertEquals(start + "its 1000 bytes are less than a sector of 1024", fault(1024, 0, true));
+    assertEquals(start + "it has 1 sectors, and blockFileSectors says 2", fault(512, 2, true));
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertEquals(start + "it is a folder", fault(512, 4, true));
+  }
+
+  private String fault(int size, long sectors, boolean writable) {
+    return FileBlocks.open(file.toString(), size, sectors, writable)
+        .fold(it -> "no error", DeviceError::message);
   }
 
   private FileBlocks open(int size, long sectors, boolean writable) {

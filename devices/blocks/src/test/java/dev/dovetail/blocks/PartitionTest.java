@@ -38,6 +38,14 @@ class PartitionTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"41, 0, nothing", "30, 11, no partition of 11 sectors"})
+  void saysWhatThereIs(long first, long sectors, String what) {
+    assertEquals(
+        "the device has 40 sectors, so " + what + " from sector " + first,
+        Partition.of(memory(), first, sectors).fold(it -> "no error", DeviceError::message));
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 0, 40", "39, 0, 1", "40, 0, 0", "7, 33, 33"})
   void hasWhatFollowsUnlessItIsTold(long first, long sectors, long has) {
     assertEquals(has, made(Partition.of(memory(), first, sectors)).geometry().sectors());

@@ -6,6 +6,7 @@ import dev.dovetail.files.FileStore;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.WritableStore;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -35,9 +36,20 @@ public final class Zip {
       @Key(doc = "Begin with an empty archive where there is none.", defaultValue = "false")
           boolean zipCreate) {
     try {
-      return Result.widen(FileStore.ofArchive(Path.of(zipFile).toAbsolutePath(), zipCreate));
+      Path archive = Path.of(zipFile).toAbsolutePath();
+      if (!zipCreate && Files.notExists(archive)) {
+        return Result.err(new NoArchive(archive));
+      }
+      return Result.widen(FileStore.ofArchive(archive, zipCreate));
     } catch (InvalidPathException e) {
       return Result.err(new NoPath(zipFile, e.getReason()));
+    }
+  }
+
+  private record NoArchive(Path archive) implements Store.Error {
+    @Override
+    public String message() {
+      return "there is no archive " + archive + "; zipCreate begins with an empty one";
     }
   }
 

@@ -36,6 +36,15 @@ enum Operation {
     return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
+  /** All words that mean some. */
+  static String words() {
+    StringBuilder words = new StringBuilder();
+    for (Operation one : values()) {
+      words.append(one.word()).append(", ");
+    }
+    return words + READS + ", " + WRITES + " or " + ANY;
+  }
+
   /** Its name in schedules. */
   String word() {
     StringBuilder word = new StringBuilder();

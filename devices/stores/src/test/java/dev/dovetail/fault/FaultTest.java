@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultTest {
   private static final StorePath A = new StorePath(List.of("a"));
@@ -60,11 +59,11 @@ class FaultTest {
 
   @Test
   void whatIsSlowIsDoneAllTheSame() {
-    WritableStore store = store("any every 2 slow 20ms; set 4 slow 5ms");
+    WritableStore store = store("any every 2 slow 20ms; set 4 slow 5s");
     for (int i = 0; i < 5; i++) {
       assertTrue(store.set(A, new byte[i]).isOk());
     }
-    assertEquals(List.of(Duration.ofMillis(20), Duration.ofMillis(25)), pauses.pauses());
+    assertEquals(List.of(Duration.ofMillis(20), Duration.ofMillis(5020)), pauses.pauses());
     assertEquals(Result.ok(4L), store.size(A));
   }
 
@@ -76,30 +75,37 @@ class FaultTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "set",
-        "fails",
-        "set 3",
-        "set 0 fails",
-        "set 5-3 fails",
-        "set -1 fails",
-        "set every fails",
-        "set every 0 fails",
-        "set 3 fails now",
-        "sets 3 fails",
-        "get full",
-        "reads full",
-        "remove full",
-        "get slow",
-        "get slow 20",
-        "get slow 20s",
-        "set 99999999999 fails",
-        "set 1 fails; what"
-      })
-  void saysWhatIsNoRule(String schedule) {
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          set                     => what happens is missing: write fails, full, or slow with a time
+          fails                   => "fails" is no operation: write get, exists, list, time, read,
+          set 3                   => what happens is missing: write fails, full, or slow with a time
+          set 0 fails             => "0" is not a number of a call: write 3, 3-5, every 3 or after 3
+          set 5-3 fails           => "5-3" is not a number of a call: write 3, 3-5, every 3 or after
+          set -1 fails            => "-1" is not a number of a call: write 3, 3-5, every 3 or after 3
+          set every fails         => "fails" is not a number behind every: write 3, 3-5, every 3 or
+          set every 0 fails       => "0" is not a number behind every: write 3, 3-5, every 3 or after
+          set after               => a number behind after is missing: write 3, 3-5, every 3 or after
+          set 3 fails now         => "now" is too much: a rule ends with what happens
+          set 3 failed            => "failed" is not what happens: write fails, full, or slow with
+          sets 3 fails            => "sets" is no operation: write get, exists, list, time, read,
+          get full                => "get" needs no room: full is about set, write, rename and
+          reads full              => "reads" needs no room: full is about set, write, rename and
+          remove full             => "remove" needs no room: full is about set, write, rename and
+          get slow                => a time behind slow is missing: write 20ms or 2s
+          get slow 20             => "20" is not a time behind slow: write 20ms or 2s
+          get slow 2m             => "2m" is not a time behind slow: write 20ms or 2s
+          get slow 9999999999s    => "9999999999s" is not a time behind slow: write 20ms or 2s
+          set 99999999999 fails   => "99999999999" is not a number of a call: write 3, 3-5, every 3
+          set 1 fails; what       => "what" is no operation: write get, exists, list, time, read,
+          """)
+  void saysWhichWordIsWrong(String schedule, String reason) {
     String message = message(WritableFault.of(memory, pauses, schedule));
-    assertTrue(message.contains("is no rule: write an operation"), message);
+    String last = schedule.substring(schedule.indexOf(';') + 1).strip();
+    assertTrue(message.startsWith("\"" + last + "\" is no rule of a schedule: " + reason), message);
   }
 
   private WritableStore store(String schedule) {
