@@ -3,10 +3,12 @@ package dev.dovetail.tests;
 import dev.dovetail.Device;
 import dev.dovetail.Key;
 import dev.dovetail.Use;
+import dev.dovetail.processor.read.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -35,6 +37,22 @@ record DevicePage(Element element, Device device) {
         .collect(Collectors.joining(", "));
   }
 
+  /** The jar that has it, as {@code group:artifact}. */
+  String artifact() {
+    Set<String> signatures =
+        mirror(element, Device.class).stream()
+            .flatMap(it -> value(it, "type"))
+            .map(it -> it.getValue().toString())
+            .collect(Collectors.toSet());
+    String artifact =
+        Shipped.load().entries().stream()
+            .filter(it -> it.name().equals(name()) && signatures.contains(it.signature()))
+            .map(Shipped.Entry::artifact)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(name() + " is not listed as shipped"));
+    return artifact.substring(0, artifact.lastIndexOf(':'));
+  }
+
   /** Where it works. */
   String targets() {
     return device.targets().length == 0
@@ -47,6 +65,7 @@ record DevicePage(Element element, Device device) {
     lines.add("## `" + name() + "` as " + signatures() + "\n");
     lines.add(device.doc() + "\n");
     lines.add("| | |\n| --- | --- |");
+    lines.add("| artifact | `" + artifact() + "` |");
     lines.add("| class | `" + type().getQualifiedName() + "` |");
     lines.add("| wiring | `" + wiring() + "` |");
     lines.add("| targets | " + targets() + " |");

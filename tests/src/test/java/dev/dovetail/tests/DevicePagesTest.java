@@ -76,15 +76,16 @@ final class DevicePagesTest {
 
             What is shipped, from the annotations of the devices; each has a page.
 
-            | device | signatures | targets | what it does |
-            | --- | --- | --- | --- |
+            | device | signatures | targets | artifact | what it does |
+            | --- | --- | --- | --- | --- |
             """);
     devices.forEach(
         (name, all) ->
             all.forEach(
                 it ->
                     text.append("| [`" + name + "`](devices/" + name + ".md) | " + it.signatures())
-                        .append(" | " + it.targets() + " | " + it.device().doc() + " |\n")));
+                        .append(" | " + it.targets() + " | `" + it.artifact())
+                        .append("` | " + it.device().doc() + " |\n")));
     return text.toString();
   }
 
