@@ -145,6 +145,18 @@ class ReadTest {
     assertNotEquals(before, response.header("etag"));
   }
 
+  @Test
+  void changesTheTagWhereLengthAndChecksumStayTheSame() throws Exception {
+    // The two have the same CRC-32.
+    files.with("/word", "plumless");
+    String before = get("/word").header("etag");
+    files.with("/word", "buckeroo");
+    Response response = get("/word", "If-None-Match: " + before);
+    assertEquals(200, response.status());
+    assertEquals("buckeroo", response.body());
+    assertNotEquals(before, response.header("etag"));
+  }
+
   @ParameterizedTest
   @CsvSource({"/missing, 404", "/invalid, 400", "/failed, 500", "/broken, 500", "/full, 507"})
   void answersRefusalsAndGoesOn(String path, int status) throws Exception {
