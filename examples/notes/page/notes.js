@@ -11,6 +11,7 @@ let saved = ""; // Its text as the server has it.
 
 const reasons = {
   400: "That is no name for a note: another note may be in its place.",
+  403: "This notebook can only be read: nothing is saved or deleted.",
   404: "There is no such note any more.",
   413: "The note is too long: at most 1 MiB.",
   507: "There is no space left.",

@@ -158,7 +158,14 @@ class ReadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/missing, 404", "/invalid, 400", "/failed, 500", "/broken, 500", "/full, 507"})
+  @CsvSource({
+    "/missing, 404",
+    "/invalid, 400",
+    "/failed, 500",
+    "/broken, 500",
+    "/full, 507",
+    "/locked, 403"
+  })
   void answersRefusalsAndGoesOn(String path, int status) throws Exception {
     Response response = get(path);
     assertEquals(status, response.status());
@@ -174,6 +181,20 @@ class ReadTest {
     assertFalse(response.body().contains("broken"), response::body);
     assertEquals(
         List.of("the service broke: java.lang.IllegalStateException: the secret of the device"),
+        server.console.complaints());
+  }
+
+  @Test
+  void saysToTheOperatorAloneWhatFailed() throws Exception {
+    Response response = get("/gone");
+    assertEquals(500, response.status());
+    assertFalse(response.body().contains("disk"), response::body);
+    get("/failed");
+    get("/missing");
+    assertEquals(
+        List.of(
+            "reading /gone failed: the disk of\\nthe device is gone",
+            "reading /failed failed: the service failed"),
         server.console.complaints());
   }
 

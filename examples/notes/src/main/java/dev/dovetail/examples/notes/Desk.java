@@ -95,6 +95,9 @@ record Desk(Notebook notebook, Store page) implements Service {
     if (error instanceof Store.FileExpected || error instanceof Store.FolderExpected) {
       return Refusal.INVALID;
     }
-    return error instanceof WritableStore.NoSpace ? Refusal.FULL : Refusal.FAILED;
+    if (error instanceof WritableStore.ReadOnly) {
+      return Refusal.READ_ONLY;
+    }
+    return error instanceof WritableStore.NoSpace ? Refusal.FULL : Refusal.failed(error);
   }
 }
