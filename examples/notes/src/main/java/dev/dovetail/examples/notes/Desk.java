@@ -92,7 +92,9 @@ record Desk(Notebook notebook, Store page) implements Service {
     if (error instanceof Store.UnknownFile) {
       return Refusal.ABSENT;
     }
-    if (error instanceof Store.FileExpected || error instanceof Store.FolderExpected) {
+    if (error instanceof Store.FileExpected
+        || error instanceof Store.FolderExpected
+        || error instanceof WritableStore.UnusablePath) {
       return Refusal.INVALID;
     }
     if (error instanceof WritableStore.ReadOnly) {

@@ -89,6 +89,25 @@ class NotesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"DIRECT", "ZIP", "HOST_FILESYSTEM", "LASTING_OVERLAY", "CACHE"})
+  void aNameThatTheStoreCannotHaveIsRefused(OnEveryStore store) throws IOException {
+    String tooLong = "n".repeat(256);
+    try (Visit visit = store.start(folder)) {
+      if (store != OnEveryStore.ZIP) {
+        // An archive has room for longer names than an address.
+        assertEquals("400", visit.put("notes/" + tooLong, "too long"));
+        assertEquals("400", visit.put("notes/new/" + tooLong + "/note", "in a folder, too"));
+        assertEquals("404", visit.get("notes/" + tooLong));
+      }
+      assertEquals("400", visit.put("notes/.dovetail", "reserved"));
+      assertEquals("400", visit.put("notes/.dovetail/note", "reserved"));
+      assertEquals("404", visit.get("notes/.dovetail"));
+      assertFalse(visit.get("notes/").contains("nnn"));
+      assertFalse(visit.get("notes/").contains("new/"));
+    }
+  }
+
   @Test
   void aStoreThatFailsIsNoEmptyOne() throws IOException {
     try (var visit =
