@@ -36,6 +36,15 @@ enum Operation {
     return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
+  /** What may stand for operations, in one line. */
+  static String words() {
+    StringBuilder words = new StringBuilder();
+    for (Operation one : values()) {
+      words.append(one.word()).append(", ");
+    }
+    return words.append(READS + ", " + WRITES + " or " + ANY).toString();
+  }
+
   /** Its name in schedules. */
   String word() {
     StringBuilder word = new StringBuilder();

@@ -4,7 +4,6 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * When what happens to the calls of a store: rules with semicolons between them.
@@ -24,23 +23,12 @@ record Schedule(List<Rule> rules) {
       if (one.isEmpty()) {
         continue;
       }
-      Optional<Rule> rule = Rule.parse(one);
-      if (rule.isEmpty()) {
-        return Result.err(new NoRule(one));
+      Result<Rule, NoRule> rule = new RuleText(one).read();
+      if (rule instanceof Result.Err<Rule, NoRule> wrong) {
+        return Result.err(wrong.error());
       }
-      rules.add(rule.get());
+      rule.ifOk(rules::add);
     }
     return Result.ok(new Schedule(rules));
-  }
-
-  private record NoRule(String text) implements Store.Error {
-    @Override
-    public String message() {
-      return "\""
-          + text
-          + "\" is no rule: write an operation (get, exists, list, time, read, size, digest, set,"
-          + " write, remove, rename, allocate, reads, writes, any), then 3, 3-5, every 3, after 3 or"
-          + " nothing, then fails, full (which is about what needs room) or slow 20ms";
-    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultTest {
   private static final StorePath A = new StorePath(List.of("a"));
@@ -69,6 +68,12 @@ class FaultTest {
   }
 
   @Test
+  void whatIsSlowMayTakeSeconds() {
+    assertTrue(store("set slow 2s").set(A, new byte[0]).isOk());
+    assertEquals(List.of(Duration.ofSeconds(2)), pauses.pauses());
+  }
+
+  @Test
   void removingNeedsNoRoom() {
     WritableStore store = store("writes full");
     assertTrue(store.remove(A).isOk());
@@ -76,30 +81,49 @@ class FaultTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "set",
-        "fails",
-        "set 3",
-        "set 0 fails",
-        "set 5-3 fails",
-        "set -1 fails",
-        "set every fails",
-        "set every 0 fails",
-        "set 3 fails now",
-        "sets 3 fails",
-        "get full",
-        "reads full",
-        "remove full",
-        "get slow",
-        "get slow 20",
-        "get slow 20s",
-        "set 99999999999 fails",
-        "set 1 fails; what"
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sets 3 fails | \"sets\" is no operation",
+        "fails | \"fails\" is no operation",
+        "set | its end is nothing that happens",
+        "set 3 | its end is nothing that happens",
+        "set 3 fials | \"fials\" is nothing that happens",
+        "set 0 fails | \"0\" is no number of calls",
+        "set 5-3 fails | \"5-3\" is no number of calls",
+        "set -1 fails | \"-1\" is no number of calls",
+        "set 99999999999 fails | \"99999999999\" is no number of calls",
+        "set every fails | \"fails\" is no number of calls",
+        "set after | its end is no number of calls",
+        "set every 0 fails | \"0\" is no number of calls",
+        "set 3 fails now | \"now\" is too much",
+        "get slow 2s 3s | \"3s\" is too much",
+        "get full | \"full\" is for what needs room",
+        "reads full | \"full\" is for what needs room",
+        "remove full | \"full\" is for what needs room",
+        "get slow | its end is no time",
+        "get slow 20 | \"20\" is no time",
+        "get slow ms | \"ms\" is no time",
+        "get slow s | \"s\" is no time",
+        "get slow 2m | \"2m\" is no time",
+        "get slow 1.5s | \"1.5s\" is no time"
       })
-  void saysWhatIsNoRule(String schedule) {
-    String message = message(WritableFault.of(memory, pauses, schedule));
-    assertTrue(message.contains("is no rule: write an operation"), message);
+  void saysWhichWordIsWrong(String rule, String why) {
+    for (String schedule : List.of(rule, "set 1 fails; " + rule + " ; any fails")) {
+      String message = message(WritableFault.of(memory, pauses, schedule));
+      assertTrue(message.startsWith('"' + rule + "\" is no rule: " + why), message);
+    }
+  }
+
+  @Test
+  void saysWhatMayStandThere() {
+    assertEquals(
+        "\"gets fails\" is no rule: \"gets\" is no operation: write get, exists, list, time, read,"
+            + " size, digest, set, write, remove, rename, allocate, reads, writes or any",
+        message(WritableFault.of(memory, pauses, "gets fails")));
+    assertEquals(
+        "\"get slow 20\" is no rule: \"20\" is no time: write milliseconds as 20ms, or seconds as 2s",
+        message(WritableFault.of(memory, pauses, "get slow 20")));
   }
 
   private WritableStore store(String schedule) {
