@@ -10,7 +10,8 @@ let open = ""; // The name of the note that is shown, empty for one that is not 
 let saved = ""; // Its text as the server has it.
 
 const reasons = {
-  400: "That is no name for a note: another note may be in its place.",
+  400: "That is no name for a note: it may be too long, or another note in its place.",
+  403: "This notebook can only be read: nothing is saved or deleted.",
   404: "There is no such note any more.",
   413: "The note is too long: at most 1 MiB.",
   507: "There is no space left.",

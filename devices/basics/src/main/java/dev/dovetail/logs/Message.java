@@ -1,5 +1,6 @@
 package dev.dovetail.logs;
 
+import dev.dovetail.log.Line;
 import dev.dovetail.log.Log;
 import dev.dovetail.runtime.SlotPath;
 import java.util.function.Supplier;
@@ -12,8 +13,6 @@ import java.util.function.Supplier;
  * @param text as it was said
  */
 public record Message(Log.Level level, SlotPath path, String text) {
-  private static final int HEX_DIGITS = 4;
-
   /** What a caller says; where saying it fails, that. */
   static Message of(Log.Level level, SlotPath path, Supplier<String> text) {
     String said;
@@ -32,28 +31,6 @@ public record Message(Log.Level level, SlotPath path, String text) {
 
   /** The text without what would end the line, or steer a terminal. */
   String escaped() {
-    var line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
-      switch (sign) {
-        case '\n' -> line.append("\\n");
-        case '\r' -> line.append("\\r");
-        case '\t' -> line.append("\\t");
-        default -> {
-          if (isControl(sign)) {
-            String digits = Integer.toHexString(sign);
-            line.append("\\u").append("0".repeat(HEX_DIGITS - digits.length())).append(digits);
-          } else {
-            line.append(sign);
-          }
-        }
-      }
-    }
-    return line.toString();
-  }
-
-  /** C0, DEL, C1, and the two separators that some take for line breaks. */
-  private static boolean isControl(char sign) {
-    return sign < ' ' || (sign >= 0x7f && sign < 0xa0) || sign == 0x2028 || sign == 0x2029;
+    return new Line(text).toString();
   }
 }

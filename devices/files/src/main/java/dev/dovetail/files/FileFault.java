@@ -8,6 +8,7 @@ import dev.dovetail.store.Store.UnknownFile;
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore.NoSpace;
 import dev.dovetail.store.WritableStore.ReadOnly;
+import dev.dovetail.store.WritableStore.UnusablePath;
 import dev.dovetail.store.WritableStore.WriteError;
 
 /**
@@ -36,6 +37,9 @@ record FileFault(DeviceError error) implements Filesystem.Error {
   static Filesystem.WriteError writing(WriteError error, StorePath path) {
     if (error instanceof NoSpace) {
       return new Filesystem.NoSpace(path);
+    }
+    if (error instanceof UnusablePath unusable) {
+      return new Filesystem.UnusablePath(path, unusable.why());
     }
     return error instanceof ReadOnly ? new Filesystem.ReadOnly(path) : reading(error);
   }

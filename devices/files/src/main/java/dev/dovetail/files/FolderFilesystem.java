@@ -140,7 +140,7 @@ public final class FolderFilesystem implements Filesystem {
   private Result<Void, WriteError> at(StorePath path, Step<Spot> step) {
     return tree.places()
         .spot(path)
-        .<WriteError>mapErr(FileFault::reading)
+        .mapErr(it -> FileFault.writing(it, path))
         .flatMap(spot -> attempt(path, () -> step.run(spot)));
   }
 

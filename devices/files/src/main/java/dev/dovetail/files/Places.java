@@ -7,6 +7,8 @@ import dev.dovetail.store.Store.FolderExpected;
 import dev.dovetail.store.Store.Kind;
 import dev.dovetail.store.Store.UnknownFile;
 import dev.dovetail.store.StorePath;
+import dev.dovetail.store.WritableStore.UnusablePath;
+import dev.dovetail.store.WritableStore.WriteError;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
@@ -91,14 +93,14 @@ record Places(Path folder) {
   }
 
   /** Where a file can be put, in the place of one that is there, or what is in the way. */
-  Result<Spot, Store.Error> spot(StorePath path) {
+  Result<Spot, WriteError> spot(StorePath path) {
     if (isReserved(path)) {
-      return Result.err(new Trouble.Reserved(path));
+      return Result.err(new UnusablePath(path, "the name is reserved"));
     }
-    return root().flatMap(root -> spot(root, root, path, 0));
+    return Result.<Path, WriteError>widen(root()).flatMap(root -> spot(root, root, path, 0));
   }
 
-  private static Result<Spot, Store.Error> spot(Path root, Path folder, StorePath path, int depth) {
+  private static Result<Spot, WriteError> spot(Path root, Path folder, StorePath path, int depth) {
     List<String> names = path.segments();
     if (depth == names.size()) {
       return Result.err(new FileExpected(path));
@@ -122,7 +124,7 @@ record Places(Path folder) {
   }
 
   /** The real path of a file or folder in a folder; nothing where there is nothing. */
-  private static Result<Optional<Path>, Store.Error> step(Path root, Path folder, StorePath path) {
+  private static Result<Optional<Path>, WriteError> step(Path root, Path folder, StorePath path) {
     try {
       Path next = folder.resolve(path.name());
       var attributes =
@@ -139,15 +141,18 @@ record Places(Path folder) {
     } catch (NoSuchFileException e) {
       return Result.ok(Optional.empty());
     } catch (InvalidPathException e) {
-      return Result.err(new Trouble.NoName(path));
+      return Result.err(new UnusablePath(path, "this host has no such names"));
     } catch (AccessDeniedException e) {
       return Result.err(new Trouble.Forbidden(path));
     } catch (IOException e) {
-      return Result.err(new Trouble.NotWritten(path, Refusal.reason(e)));
+      return Result.err(
+          Refusal.isTooLong(e, path)
+              ? new UnusablePath(path, Refusal.TOO_LONG)
+              : new Trouble.NotWritten(path, Refusal.reason(e)));
     }
   }
 
-  private static <T> Result<T, Store.Error> inTheWay(StorePath path) {
+  private static <T> Result<T, WriteError> inTheWay(StorePath path) {
     return Result.err(new Trouble.InTheWay(path));
   }
 

@@ -70,22 +70,6 @@ public sealed interface Trouble extends Store.Error {
     }
   }
 
-  /** A name that stores use themselves. */
-  record Reserved(StorePath path) implements Trouble {
-    @Override
-    public String message() {
-      return path + " cannot be written: the name is reserved";
-    }
-  }
-
-  /** A name that the host cannot give. */
-  record NoName(StorePath path) implements Trouble {
-    @Override
-    public String message() {
-      return path + " cannot be written: this host has no such names";
-    }
-  }
-
   /** The host forbids to write. */
   record Forbidden(StorePath path) implements Trouble {
     @Override

@@ -87,7 +87,7 @@ record Writing(Tree tree, Changes changes) {
     var to = tree.places().spot(place);
     if (!(from instanceof Result.Ok<Path, Store.Error> entry)
         || !(real instanceof Result.Ok<Path, Store.Error> content)
-        || !(to instanceof Result.Ok<Spot, Store.Error> spot)) {
+        || !(to instanceof Result.Ok<Spot, WriteError> spot)) {
       return to.fold(it -> Result.err(new UnknownFile(source)), Result::err);
     }
     if (spot.value().file().equals(content.value())) {
@@ -110,7 +110,7 @@ record Writing(Tree tree, Changes changes) {
 
   private Result<Void, WriteError> put(StorePath path, Filling filling) throws IOException {
     var spot = tree.places().spot(path);
-    if (spot instanceof Result.Ok<Spot, Store.Error> found) {
+    if (spot instanceof Result.Ok<Spot, WriteError> found) {
       changes.put(found.value(), filling.of(found.value()));
     }
     return spot.fold(it -> Result.ok(), Result::err);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
+import dev.dovetail.store.WritableStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -102,6 +103,19 @@ class ArchiveTest {
           new String(
               zip.getInputStream(zip.getEntry("new/ä")).readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void whatNoArchiveCanNameCannotBeWritten() {
+    for (String name : List.of("/.dovetail", "/" + "a".repeat(70_000))) {
+      var set = store.set(path(name), bytes("no"));
+      assertTrue(
+          set instanceof Result.Err<?, ?> refused
+              && refused.error() instanceof WritableStore.UnusablePath,
+          set::toString);
+      assertEquals(Result.ok(Optional.empty()), store.exists(path(name)));
+    }
+    assertEquals("content", get("/file"));
   }
 
   @Test

@@ -76,12 +76,26 @@ class FolderTest {
   void aNameThatIsTooLongChangesNothing() {
     String before = new Listing(ground.store()).toString();
     String name = "/new/" + "a".repeat(300);
-    String refused = ground.refusal(ground.store().set(Ground.path(name), Ground.bytes("no")));
-    assertTrue(refused.startsWith(name + " could not be written: "), refused);
-    assertFalse(
-        ground.store().rename(Ground.path("/file"), Ground.path(name)).isOk(),
-        "the host has such names");
+    for (String path : List.of(name, name + "/below", "/" + "ä".repeat(128), "/a".repeat(3_000))) {
+      refusesAsUnusable(path, "it is longer than this host can name a file");
+    }
     assertEquals(before, new Listing(ground.store()).toString());
+  }
+
+  @Test
+  void theReservedNameCannotBeWritten() {
+    refusesAsUnusable("/.dovetail", "the name is reserved");
+    refusesAsUnusable("/.dovetail/below", "the name is reserved");
+    assertEquals(Result.ok(Optional.empty()), ground.store().exists(Ground.path("/.dovetail")));
+  }
+
+  private void refusesAsUnusable(String name, String why) {
+    StorePath path = Ground.path(name);
+    var unusable = Result.err(new WritableStore.UnusablePath(path, why));
+    assertEquals(unusable, ground.store().set(path, Ground.bytes("no")));
+    assertEquals(unusable, ground.store().write(path, 0, Ground.bytes("no")));
+    assertEquals(unusable, ground.store().allocate(path, 1, Optional.empty()));
+    assertEquals(unusable, ground.store().rename(Ground.path("/file"), path));
   }
 
   @Test

@@ -1,22 +1,16 @@
 package dev.dovetail.http;
 
-import java.util.zip.CRC32;
+import dev.dovetail.store.Digest;
 
 /**
- * Tells one content from another (RFC 9110 section 8.8.3) by its length and its CRC-32: of the
- * changes that keep the length, one in four thousand million goes unnoticed. It is no proof against
- * somebody who forges a content, and need not be, since who can change one can serve what they
- * like.
+ * Tells one content from every other (RFC 9110 section 8.8.3) by its SHA-256: a client that is told
+ * that it has the content already has it, whoever made up the contents.
  *
  * @param text with its quotes
  */
 record EntityTag(String text) {
   static EntityTag of(byte[] content) {
-    // Adler-32 beside it would nearly double what a large answer costs.
-    var crc = new CRC32();
-    crc.update(content, 0, content.length);
-    return new EntityTag(
-        '"' + Integer.toHexString(content.length) + '-' + Long.toHexString(crc.getValue()) + '"');
+    return new EntityTag('"' + Digest.of(content).toString() + '"');
   }
 
   /** Whether the elements of {@code If-None-Match} name this content, weakly compared. */

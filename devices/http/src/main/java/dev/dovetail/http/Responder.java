@@ -1,5 +1,7 @@
 package dev.dovetail.http;
 
+import dev.dovetail.log.Line;
+import dev.dovetail.network.Failure;
 import dev.dovetail.network.Refusal;
 import dev.dovetail.network.Reply;
 import dev.dovetail.network.Request;
@@ -96,9 +98,12 @@ final class Responder {
 
   private Result<Reply, Refusal> ask(Request request) {
     try {
-      return service.answer(request);
+      return service
+          .answer(request)
+          .ifErr(
+              refusal -> Failure.of(request, refusal).ifPresent(it -> console.complain(it.line())));
     } catch (RuntimeException | Error failure) {
-      console.complain("the service broke: " + failure);
+      console.complain(new Line("the service broke: " + failure).toString());
       return Result.err(Refusal.FAILED);
     }
   }
@@ -123,9 +128,10 @@ final class Responder {
 
   private static Answer refused(Refusal refusal) {
     return Answer.of(
-        switch (refusal) {
+        switch (refusal.reason()) {
           case ABSENT -> Status.NOT_FOUND;
           case INVALID -> Status.BAD_REQUEST;
+          case READ_ONLY -> Status.FORBIDDEN;
           case FULL -> Status.INSUFFICIENT_STORAGE;
           case FAILED -> Status.INTERNAL_SERVER_ERROR;
         });

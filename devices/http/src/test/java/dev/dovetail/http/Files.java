@@ -46,6 +46,8 @@ final class Files implements Service {
     return switch (request.path()) {
       case "/broken" -> throw new IllegalStateException("the secret of the device");
       case "/failed" -> Result.err(Refusal.FAILED);
+      case "/gone" -> Result.err(Refusal.failed(() -> "the disk of\nthe device is gone"));
+      case "/locked" -> Result.err(Refusal.READ_ONLY);
       case "/invalid" -> Result.err(Refusal.INVALID);
       case "/full" -> Result.err(Refusal.FULL);
       default -> request.kind() == Request.Kind.READ ? read(request) : write(request);

@@ -145,8 +145,27 @@ class ReadTest {
     assertNotEquals(before, response.header("etag"));
   }
 
+  @Test
+  void changesTheTagWhereLengthAndChecksumStayTheSame() throws Exception {
+    // The two have the same CRC-32.
+    files.with("/word", "plumless");
+    String before = get("/word").header("etag");
+    files.with("/word", "buckeroo");
+    Response response = get("/word", "If-None-Match: " + before);
+    assertEquals(200, response.status());
+    assertEquals("buckeroo", response.body());
+    assertNotEquals(before, response.header("etag"));
+  }
+
   @ParameterizedTest
-  @CsvSource({"/missing, 404", "/invalid, 400", "/failed, 500", "/broken, 500", "/full, 507"})
+  @CsvSource({
+    "/missing, 404",
+    "/invalid, 400",
+    "/failed, 500",
+    "/broken, 500",
+    "/full, 507",
+    "/locked, 403"
+  })
   void answersRefusalsAndGoesOn(String path, int status) throws Exception {
     Response response = get(path);
     assertEquals(status, response.status());
@@ -162,6 +181,20 @@ class ReadTest {
     assertFalse(response.body().contains("broken"), response::body);
     assertEquals(
         List.of("the service broke: java.lang.IllegalStateException: the secret of the device"),
+        server.console.complaints());
+  }
+
+  @Test
+  void saysToTheOperatorAloneWhatFailed() throws Exception {
+    Response response = get("/gone");
+    assertEquals(500, response.status());
+    assertFalse(response.body().contains("disk"), response::body);
+    get("/failed");
+    get("/missing");
+    assertEquals(
+        List.of(
+            "reading /gone failed: the disk of\\nthe device is gone",
+            "reading /failed failed: the service failed"),
         server.console.complaints());
   }
 

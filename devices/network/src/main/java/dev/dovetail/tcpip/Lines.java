@@ -1,5 +1,7 @@
 package dev.dovetail.tcpip;
 
+import dev.dovetail.log.Line;
+import dev.dovetail.network.Failure;
 import dev.dovetail.network.Refusal;
 import dev.dovetail.network.Reply;
 import dev.dovetail.network.Request;
@@ -16,7 +18,7 @@ import java.util.Optional;
  *
  * @param service what answers
  * @param limits what a client may take
- * @param console is told when the service breaks
+ * @param console is told what the service fails to do
  */
 record Lines(Service service, Limits limits, Console console) {
   private static final String USAGE =
@@ -79,9 +81,12 @@ record Lines(Service service, Limits limits, Console console) {
 
   private Result<Reply, Refusal> answer(Request request) {
     try {
-      return service.answer(request);
+      return service
+          .answer(request)
+          .ifErr(
+              refusal -> Failure.of(request, refusal).ifPresent(it -> console.complain(it.line())));
     } catch (RuntimeException | Error failure) {
-      console.complain("the service broke: " + failure);
+      console.complain(new Line("the service broke: " + failure).toString());
       return Result.err(Refusal.FAILED);
     }
   }

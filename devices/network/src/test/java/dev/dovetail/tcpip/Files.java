@@ -40,6 +40,9 @@ record Files(Map<String, byte[]> contents, int limit) implements Service {
     if (request.path().equals("/broken")) {
       throw new IllegalStateException("the secret of the device");
     }
+    if (request.path().equals("/gone")) {
+      return Result.err(Refusal.failed(() -> "the disk of the device is gone"));
+    }
     if (request.path().equals("/full")) {
       return Result.err(Refusal.FULL);
     }

@@ -75,6 +75,17 @@ class RequestLineTest {
   }
 
   @Test
+  void saysToTheOperatorAloneWhatFailed() throws Exception {
+    assertEquals("", server.answerTo("/gone\n"));
+    assertEquals("refused: the service failed\n", server.answerTo("PUT /gone 0\n"));
+    assertEquals(
+        List.of(
+            "reading /gone failed: the disk of the device is gone",
+            "writing /gone failed: the disk of the device is gone"),
+        server.console.complaints());
+  }
+
+  @Test
   void survivesABrokenService() throws Exception {
     assertEquals("", server.answerTo("/broken\n"));
     assertEquals("refused: the service failed\n", server.answerTo("PUT /broken 0\n"));

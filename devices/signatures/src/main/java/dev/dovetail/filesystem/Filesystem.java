@@ -46,7 +46,7 @@ public interface Filesystem {
    * Makes an empty file, and the folders that lead to it.
    *
    * @return {@link FileAlreadyExists} where there is a file or a folder, {@link NotAFolder} of the
-   *     file that the path leads through, {@link NoSpace}, {@link ReadOnly}
+   *     file that the path leads through, {@link UnusablePath}, {@link NoSpace}, {@link ReadOnly}
    */
   Result<Void, WriteError> create(StorePath path);
 
@@ -54,7 +54,7 @@ public interface Filesystem {
    * Makes a folder, and those that lead to it; one that is there stays.
    *
    * @return {@link NotAFolder} of the file that is there or that the path leads through, {@link
-   *     NoSpace}, {@link ReadOnly}
+   *     UnusablePath}, {@link NoSpace}, {@link ReadOnly}
    */
   Result<Void, WriteError> makeFolder(StorePath path);
 
@@ -72,7 +72,7 @@ public interface Filesystem {
    * @param offset where the first byte goes, at least 0
    * @param content belongs to the file system from now on
    * @return {@link IsAFolder}, {@link NotAFolder} of the file that the path leads through, {@link
-   *     NoSpace}, {@link ReadOnly}
+   *     UnusablePath}, {@link NoSpace}, {@link ReadOnly}
    * @throws IllegalArgumentException if the offset is negative
    */
   Result<Void, WriteError> write(StorePath path, long offset, byte[] content);
@@ -129,6 +129,19 @@ public interface Filesystem {
     @Override
     public String message() {
       return path + " is a file";
+    }
+  }
+
+  /**
+   * The medium has no such paths: a name is too long for it, say, or reserved. It reads as missing.
+   *
+   * @param path what was to be written
+   * @param why as {@code the name is reserved}
+   */
+  record UnusablePath(StorePath path, String why) implements WriteError {
+    @Override
+    public String message() {
+      return path + " cannot be written: " + why;
     }
   }
 

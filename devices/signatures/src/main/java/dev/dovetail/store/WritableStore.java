@@ -16,7 +16,7 @@ public interface WritableStore extends Store {
    *
    * @param content belongs to the store from now on
    * @return {@link Store.FileExpected} where there is a folder, {@link Store.FolderExpected} of the
-   *     file that the path leads through, {@link NoSpace}, {@link ReadOnly}
+   *     file that the path leads through, {@link UnusablePath}, {@link NoSpace}, {@link ReadOnly}
    */
   Result<Void, WriteError> set(StorePath path, byte[] content);
 
@@ -48,7 +48,8 @@ public interface WritableStore extends Store {
    *     RenamedIntoItself} where the destination is below it; {@link Store.FileExpected} of the
    *     source where a folder would take the place of a file; {@link AlreadyPresent} where a folder
    *     in the destination has the name already; {@link Store.FolderExpected} of the file that the
-   *     destination leads through; {@link NoSpace}; {@link ReadOnly}
+   *     destination leads through; {@link UnusablePath} of the destination; {@link NoSpace}; {@link
+   *     ReadOnly}
    */
   Result<Void, WriteError> rename(StorePath source, StorePath destination);
 
@@ -58,7 +59,8 @@ public interface WritableStore extends Store {
    * @param size in bytes, at least 0
    * @param lastModified when it is said to have been written; now, where left out
    * @return {@link AlreadyPresent} where there is a file or a folder, {@link Store.FolderExpected}
-   *     of the file that the path leads through, {@link NoSpace}, {@link ReadOnly}
+   *     of the file that the path leads through, {@link UnusablePath}, {@link NoSpace}, {@link
+   *     ReadOnly}
    * @throws IllegalArgumentException if the size is negative
    */
   Result<Void, WriteError> allocate(StorePath path, long size, Optional<Instant> lastModified);
@@ -87,6 +89,19 @@ public interface WritableStore extends Store {
     @Override
     public String message() {
       return path + " cannot be written: the store is read-only";
+    }
+  }
+
+  /**
+   * The medium has no such paths: a name is too long for it, say, or reserved. It reads as missing.
+   *
+   * @param path what was to be written
+   * @param why as {@code the name is reserved}
+   */
+  record UnusablePath(StorePath path, String why) implements WriteError {
+    @Override
+    public String message() {
+      return path + " cannot be written: " + why;
     }
   }
 

@@ -36,13 +36,13 @@ enum Operation {
     return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
-  /** All words that mean some. */
+  /** What may stand for operations, in one line. */
   static String words() {
     StringBuilder words = new StringBuilder();
     for (Operation one : values()) {
       words.append(one.word()).append(", ");
     }
-    return words + READS + ", " + WRITES + " or " + ANY;
+    return words.append(READS + ", " + WRITES + " or " + ANY).toString();
   }
 
   /** Its name in schedules. */

@@ -23,9 +23,9 @@ record Schedule(List<Rule> rules) {
       if (one.isEmpty()) {
         continue;
       }
-      Result<Rule, Store.Error> rule = new RuleReader(one).rule();
-      if (!rule.isOk()) {
-        return rule.map(it -> new Schedule(List.of(it)));
+      Result<Rule, NoRule> rule = new RuleText(one).read();
+      if (rule instanceof Result.Err<Rule, NoRule> wrong) {
+        return Result.err(wrong.error());
       }
       rule.ifOk(rules::add);
     }

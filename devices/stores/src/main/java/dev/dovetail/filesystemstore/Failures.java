@@ -29,6 +29,9 @@ final class Failures {
     if (error instanceof Filesystem.FileAlreadyExists it) {
       return new WritableStore.AlreadyPresent(it.path());
     }
+    if (error instanceof Filesystem.UnusablePath it) {
+      return new WritableStore.UnusablePath(it.path(), it.why());
+    }
     if (error instanceof Filesystem.NoSpace it) {
       return new WritableStore.NoSpace(it.path());
     }

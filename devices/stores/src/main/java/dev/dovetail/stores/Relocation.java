@@ -38,6 +38,9 @@ public record Relocation(Function<StorePath, Optional<StorePath>> shown) {
     if (error instanceof WritableStore.ReadOnly it) {
       return at(it.path(), WritableStore.ReadOnly::new, it);
     }
+    if (error instanceof WritableStore.UnusablePath it) {
+      return at(it.path(), path -> new WritableStore.UnusablePath(path, it.why()), it);
+    }
     if (error instanceof WritableStore.AlreadyPresent it) {
       return at(it.path(), WritableStore.AlreadyPresent::new, it);
     }

@@ -59,12 +59,18 @@ class FaultTest {
 
   @Test
   void whatIsSlowIsDoneAllTheSame() {
-    WritableStore store = store("any every 2 slow 20ms; set 4 slow 5s");
+    WritableStore store = store("any every 2 slow 20ms; set 4 slow 5ms");
     for (int i = 0; i < 5; i++) {
       assertTrue(store.set(A, new byte[i]).isOk());
     }
-    assertEquals(List.of(Duration.ofMillis(20), Duration.ofMillis(5020)), pauses.pauses());
+    assertEquals(List.of(Duration.ofMillis(20), Duration.ofMillis(25)), pauses.pauses());
     assertEquals(Result.ok(4L), store.size(A));
+  }
+
+  @Test
+  void whatIsSlowMayTakeSeconds() {
+    assertTrue(store("set slow 2s").set(A, new byte[0]).isOk());
+    assertEquals(List.of(Duration.ofSeconds(2)), pauses.pauses());
   }
 
   @Test
@@ -76,36 +82,48 @@ class FaultTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiterString = "=>",
-      quoteCharacter = '`',
-      textBlock =
-          """
-          set                     => what happens is missing: write fails, full, or slow with a time
-          fails                   => "fails" is no operation: write get, exists, list, time, read,
-          set 3                   => what happens is missing: write fails, full, or slow with a time
-          set 0 fails             => "0" is not a number of a call: write 3, 3-5, every 3 or after 3
-          set 5-3 fails           => "5-3" is not a number of a call: write 3, 3-5, every 3 or after
-          set -1 fails            => "-1" is not a number of a call: write 3, 3-5, every 3 or after 3
-          set every fails         => "fails" is not a number behind every: write 3, 3-5, every 3 or
-          set every 0 fails       => "0" is not a number behind every: write 3, 3-5, every 3 or after
-          set after               => a number behind after is missing: write 3, 3-5, every 3 or after
-          set 3 fails now         => "now" is too much: a rule ends with what happens
-          set 3 failed            => "failed" is not what happens: write fails, full, or slow with
-          sets 3 fails            => "sets" is no operation: write get, exists, list, time, read,
-          get full                => "get" needs no room: full is about set, write, rename and
-          reads full              => "reads" needs no room: full is about set, write, rename and
-          remove full             => "remove" needs no room: full is about set, write, rename and
-          get slow                => a time behind slow is missing: write 20ms or 2s
-          get slow 20             => "20" is not a time behind slow: write 20ms or 2s
-          get slow 2m             => "2m" is not a time behind slow: write 20ms or 2s
-          get slow 9999999999s    => "9999999999s" is not a time behind slow: write 20ms or 2s
-          set 99999999999 fails   => "99999999999" is not a number of a call: write 3, 3-5, every 3
-          set 1 fails; what       => "what" is no operation: write get, exists, list, time, read,
-          """)
-  void saysWhichWordIsWrong(String schedule, String reason) {
-    String message = message(WritableFault.of(memory, pauses, schedule));
-    String last = schedule.substring(schedule.indexOf(';') + 1).strip();
-    assertTrue(message.startsWith("\"" + last + "\" is no rule of a schedule: " + reason), message);
+      delimiter = '|',
+      value = {
+        "sets 3 fails | \"sets\" is no operation",
+        "fails | \"fails\" is no operation",
+        "set | its end is nothing that happens",
+        "set 3 | its end is nothing that happens",
+        "set 3 fials | \"fials\" is nothing that happens",
+        "set 0 fails | \"0\" is no number of calls",
+        "set 5-3 fails | \"5-3\" is no number of calls",
+        "set -1 fails | \"-1\" is no number of calls",
+        "set 99999999999 fails | \"99999999999\" is no number of calls",
+        "set every fails | \"fails\" is no number of calls",
+        "set after | its end is no number of calls",
+        "set every 0 fails | \"0\" is no number of calls",
+        "set 3 fails now | \"now\" is too much",
+        "get slow 2s 3s | \"3s\" is too much",
+        "get full | \"full\" is for what needs room",
+        "reads full | \"full\" is for what needs room",
+        "remove full | \"full\" is for what needs room",
+        "get slow | its end is no time",
+        "get slow 20 | \"20\" is no time",
+        "get slow ms | \"ms\" is no time",
+        "get slow s | \"s\" is no time",
+        "get slow 2m | \"2m\" is no time",
+        "get slow 1.5s | \"1.5s\" is no time"
+      })
+  void saysWhichWordIsWrong(String rule, String why) {
+    for (String schedule : List.of(rule, "set 1 fails; " + rule + " ; any fails")) {
+      String message = message(WritableFault.of(memory, pauses, schedule));
+      assertTrue(message.startsWith('"' + rule + "\" is no rule: " + why), message);
+    }
+  }
+
+  @Test
+  void saysWhatMayStandThere() {
+    assertEquals(
+        "\"gets fails\" is no rule: \"gets\" is no operation: write get, exists, list, time, read,"
+            + " size, digest, set, write, remove, rename, allocate, reads, writes or any",
+        message(WritableFault.of(memory, pauses, "gets fails")));
+    assertEquals(
+        "\"get slow 20\" is no rule: \"20\" is no time: write milliseconds as 20ms, or seconds as 2s",
+        message(WritableFault.of(memory, pauses, "get slow 20")));
   }
 
   private WritableStore store(String schedule) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.network.Network;
-import dev.dovetail.network.Refusal;
 import dev.dovetail.network.Reply;
 import dev.dovetail.network.Request;
 import dev.dovetail.network.Service;
@@ -64,7 +63,7 @@ class NetstoreTest {
   private String put(String path, String content) {
     return service()
         .answer(Request.write(path, content.getBytes(StandardCharsets.UTF_8)))
-        .fold(reply -> outcome(reply), Refusal::name);
+        .fold(reply -> outcome(reply), it -> it.reason().name());
   }
 
   private static String outcome(Reply reply) {
@@ -160,7 +159,8 @@ class NetstoreTest {
     assertTrue(service().accepts(Request.Kind.WRITE));
     assertFalse(service().accepts(Request.Kind.READ));
     assertEquals(
-        "INVALID", service().answer(Request.read("/a")).fold(reply -> "reply", Refusal::name));
+        "INVALID",
+        service().answer(Request.read("/a")).fold(reply -> "reply", it -> it.reason().name()));
   }
 
   @Test

@@ -58,6 +58,6 @@ public final class FileServer implements Job {
   private static Refusal refusal(Store.Error error) {
     return error instanceof Store.UnknownFile || error instanceof Store.FileExpected
         ? Refusal.ABSENT
-        : Refusal.FAILED;
+        : Refusal.failed(error);
   }
 }

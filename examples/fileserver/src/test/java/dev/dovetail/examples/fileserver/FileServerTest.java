@@ -3,7 +3,6 @@ package dev.dovetail.examples.fileserver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dovetail.network.Network;
-import dev.dovetail.network.Refusal;
 import dev.dovetail.network.Request;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
@@ -62,7 +61,11 @@ class FileServerTest {
           answers.add(
               service
                   .answer(Request.read(path))
-                  .fold(reply -> reply.path() + " holds " + text(reply.content()), Refusal::name));
+                  .fold(
+                      reply -> reply.path() + " holds " + text(reply.content()),
+                      refusal ->
+                          refusal.reason()
+                              + refusal.cause().map(it -> ": " + it.message()).orElse("")));
           return Result.ok();
         };
     new FileServer(new Odd(), network).run();
@@ -104,7 +107,7 @@ class FileServerTest {
 
   @Test
   void fallsBackOnACaseItDoesNotKnow() {
-    assertEquals("FAILED", answer("/hot"));
+    assertEquals("FAILED: the drive in the third rack is too hot", answer("/hot"));
   }
 
   @Test

@@ -92,9 +92,14 @@ record Desk(Notebook notebook, Store page) implements Service {
     if (error instanceof Store.UnknownFile) {
       return Refusal.ABSENT;
     }
-    if (error instanceof Store.FileExpected || error instanceof Store.FolderExpected) {
+    if (error instanceof Store.FileExpected
+        || error instanceof Store.FolderExpected
+        || error instanceof WritableStore.UnusablePath) {
       return Refusal.INVALID;
     }
-    return error instanceof WritableStore.NoSpace ? Refusal.FULL : Refusal.FAILED;
+    if (error instanceof WritableStore.ReadOnly) {
+      return Refusal.READ_ONLY;
+    }
+    return error instanceof WritableStore.NoSpace ? Refusal.FULL : Refusal.failed(error);
   }
 }

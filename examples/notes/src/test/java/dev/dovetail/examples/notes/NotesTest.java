@@ -4,9 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dovetail.clocks.RealTime;
+import dev.dovetail.fault.WritableFault;
+import dev.dovetail.memory.Capacity;
+import dev.dovetail.memory.Memory;
+import dev.dovetail.network.Failure;
+import dev.dovetail.network.Refusal;
+import dev.dovetail.network.Reply;
+import dev.dovetail.network.Request;
+import dev.dovetail.runtime.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +89,25 @@ class NotesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"DIRECT", "ZIP", "HOST_FILESYSTEM", "LASTING_OVERLAY", "CACHE"})
+  void aNameThatTheStoreCannotHaveIsRefused(OnEveryStore store) throws IOException {
+    String tooLong = "n".repeat(256);
+    try (Visit visit = store.start(folder)) {
+      if (store != OnEveryStore.ZIP) {
+        // An archive has room for longer names than an address.
+        assertEquals("400", visit.put("notes/" + tooLong, "too long"));
+        assertEquals("400", visit.put("notes/new/" + tooLong + "/note", "in a folder, too"));
+        assertEquals("404", visit.get("notes/" + tooLong));
+      }
+      assertEquals("400", visit.put("notes/.dovetail", "reserved"));
+      assertEquals("400", visit.put("notes/.dovetail/note", "reserved"));
+      assertEquals("404", visit.get("notes/.dovetail"));
+      assertFalse(visit.get("notes/").contains("nnn"));
+      assertFalse(visit.get("notes/").contains("new/"));
+    }
+  }
+
   @Test
   void aStoreThatFailsIsNoEmptyOne() throws IOException {
     try (var visit =
@@ -90,6 +119,32 @@ class NotesTest {
       assertEquals(List.of("a", "b"), names(visit.get("notes/")));
       assertEquals("500", visit.get("search/b"));
     }
+  }
+
+  @Test
+  void aStoreThatIsReadOnlySaysSo() throws IOException {
+    try (var visit = new Visit(Locked_unix.start("--port", "0"))) {
+      assertEquals("403", visit.put("notes/old", "new"));
+      assertEquals("403", visit.put("notes/other", "new"));
+      assertEquals("403", visit.delete("notes/old"));
+      assertEquals("old", visit.get("notes/old"));
+    }
+  }
+
+  @Test
+  void whatFailedIsKeptForTheOperator() {
+    var store =
+        WritableFault.of(new Memory(new Capacity(Long.MAX_VALUE)), new RealTime(), "exists 1 fails")
+            .orElse(
+                error -> {
+                  throw new AssertionError(error.message());
+                });
+    Request request = Request.write("/notes/a", new byte[0]);
+    Result<Reply, Refusal> answer = new Desk(new Notebook(store), store).answer(request);
+    assertEquals(
+        Optional.of(
+            "writing /notes/a failed: exists of /a failed as scheduled by \"exists 1 fails\""),
+        answer.fold(reply -> Optional.empty(), it -> Failure.of(request, it).map(Failure::line)));
   }
 
   @ParameterizedTest

@@ -97,6 +97,9 @@ enum OnEveryStore {
       value = "store = writable-cache(direct)")
   interface OnCache {}
 
+  @Assemble(application = Notes.class, target = "unix", main = "Locked", value = "store = locked")
+  interface OnLocked {}
+
   @Assemble(
       application = Notes.class,
       target = "unix",
