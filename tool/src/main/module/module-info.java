@@ -4,6 +4,7 @@ module dev.dovetail.tool {
   requires static java.desktop;
   requires static java.sql;
   requires static java.xml;
+  requires static jdk.compiler;
 
   exports dev.dovetail.tool.command;
   exports dev.dovetail.tool.describe;
@@ -17,6 +18,7 @@ module dev.dovetail.tool {
   exports dev.dovetail.tool.matrix;
   exports dev.dovetail.tool.page;
   exports dev.dovetail.tool.picture;
+  exports dev.dovetail.tool.place;
   exports dev.dovetail.tool.program;
   exports dev.dovetail.tool.text;
   exports dev.dovetail.tool.why;

@@ -1,6 +1,7 @@
 package dev.dovetail.tool;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  */
 record Transcript(String text) {
   private static final String PROMPT = "$ dovetail ";
+
+  /** A line of our own sources, which move while the programs here stay. */
+  private static final Pattern LINE = Pattern.compile("(dev/dovetail/[\\w/]+\\.java):\\d+");
 
   /** The commands, as typed. */
   List<String> commands() {
@@ -31,7 +35,7 @@ record Transcript(String text) {
     return PROMPT
         + command
         + "\n"
-        + ran.out()
+        + LINE.matcher(ran.out()).replaceAll("$1:…")
         + ran.err().lines().map(it -> "! " + it + "\n").collect(Collectors.joining())
         + (ran.code() == 0 ? "" : "exit code " + ran.code() + "\n");
   }

@@ -29,7 +29,8 @@ public final class Dovetail {
 
   /** Runs the command line, and ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, new Terminal(writer(System.out), writer(System.err))));
+    System.exit(
+        run(args, new Terminal(writer(System.out), writer(System.err), Watcher.ofStandardError())));
   }
 
   /**

@@ -62,8 +62,7 @@ final class GraphCommand implements Callable<Integer> {
     } else {
       terminal.out().print(drawn);
     }
-    boolean broken = programs.stream().anyMatch(it -> it.descriptor().isBroken());
-    return (broken ? Exit.NO : Exit.WELL).code();
+    return (programs.stream().allMatch(Program::isWritten) ? Exit.WELL : Exit.NO).code();
   }
 
   private String drawn(List<Program> programs) throws Complaint {

@@ -37,15 +37,13 @@ final class Library {
       }
       files.addAll(found.files());
     }
-    Listings listings = new Listings(it -> terminal.err().println(it));
-    Listing listing = listings.of(ClassPath.of(paths), files);
-    listing
-        .broken()
-        .forEach(
-            it ->
-                terminal
-                    .err()
-                    .println(it.id() + " cannot be used: " + String.join("; ", it.faults())));
-    return listing;
+    try (Progress progress = terminal.progress("reading the class path")) {
+      Listing listing = new Listings(progress::say).of(ClassPath.of(paths), files);
+      listing
+          .broken()
+          .forEach(
+              it -> progress.say(it.id() + " cannot be used: " + String.join("; ", it.faults())));
+      return listing;
+    }
   }
 }

@@ -87,8 +87,9 @@ final class MatrixCommand implements Question {
 
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
-    try (Scratch scratch = Scratch.make()) {
-      Matrix matrix = matrix(scratch.folder(), terminal);
+    try (Scratch scratch = Scratch.make();
+        Progress progress = terminal.progress("reading the class path")) {
+      Matrix matrix = matrix(scratch.folder(), progress);
       List<String> lines =
           switch (format) {
             case TABLE -> matrix.lines();
@@ -99,7 +100,7 @@ final class MatrixCommand implements Question {
     }
   }
 
-  private Matrix matrix(Path folder, Terminal terminal) throws IOException, Complaint {
+  private Matrix matrix(Path folder, Progress progress) throws IOException, Complaint {
     Operand kind = Operand.of(operand);
     List<Path> sources = kind instanceof Operand.Sources found ? found.files() : List.of();
     List<Path> paths = selection.classPath();
@@ -107,13 +108,16 @@ final class MatrixCommand implements Question {
     ClassPath all =
         ClassPath.of(
             sources.isEmpty() ? Stream.concat(Stream.of(operand), paths.stream()).toList() : paths);
-    Listing listing = new Listings(it -> terminal.err().println(it)).of(all, sources);
+    Listing listing = new Listings(progress::say).of(all, sources);
     check(listing);
+    progress.step("trying every wiring");
     Matrices matrices = new Matrices(all, sources, selection.options(), listing, folder);
     return matrices.of(
         application(listing),
         new Matrices.Extent(targets.isEmpty() ? listing.targets() : targets, depth, most),
-        build ? Optional.of(new Matrices.Start(arguments, patience)) : Optional.empty());
+        build
+            ? Optional.of(new Matrices.Start(arguments, patience, progress::step))
+            : Optional.empty());
   }
 
   private void check(Listing listing) throws Complaint {

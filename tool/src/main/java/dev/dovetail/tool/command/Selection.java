@@ -57,8 +57,10 @@ final class Selection {
 
   /** The programs that are meant, at least one. */
   List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
-    Programs programs = new Programs(it -> terminal.err().println(it));
-    List<Program> found = programs.of(new Asked(operands, classPath(), options));
+    List<Program> found;
+    try (Progress progress = terminal.progress("putting programs together")) {
+      found = new Programs(progress::say).of(new Asked(operands, classPath(), options));
+    }
     List<Program> chosen = found.stream().filter(this::isMeant).toList();
     if (chosen.isEmpty()) {
       throw new Complaint("no such program; there are " + names(found));

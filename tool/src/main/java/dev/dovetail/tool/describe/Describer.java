@@ -36,7 +36,7 @@ public record Describer(boolean evaluated) {
         descriptor.application().className(),
         descriptor.target(),
         descriptor.main().className(),
-        !descriptor.isBroken(),
+        program.isWritten(),
         evaluated,
         settings(graph, edges),
         inOrder(descriptor, graph).map(it -> made(it, graph, edges)).toList(),
@@ -104,7 +104,12 @@ public record Describer(boolean evaluated) {
                         : graph.key(it.key()).map(Describer::setting).orElseThrow())
             .toList();
     return new Description.Made(
-        instance.id(), edges.path(instance.id()), instance.device(), instance.doc(), values);
+        instance.id(),
+        edges.path(instance.id()),
+        instance.device(),
+        instance.source(),
+        instance.doc(),
+        values);
   }
 
   private static List<Description.Shared> shared(Graph graph, Edges edges) {

@@ -4,6 +4,7 @@ import dev.dovetail.tool.descriptor.Artifact;
 import dev.dovetail.tool.descriptor.Input;
 import dev.dovetail.tool.descriptor.Key;
 import dev.dovetail.tool.descriptor.Problem;
+import dev.dovetail.tool.place.SourceLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,10 +68,17 @@ public record Description(
    * @param id what it is called
    * @param path of the slot that it is first in; empty for the application
    * @param device full name of the class, with the factory method's name where there is one
+   * @param source where that is declared, if that is known
    * @param doc what it is
    * @param values its keys, in parameter order
    */
-  public record Made(String id, String path, String device, String doc, List<Setting> values) {}
+  public record Made(
+      String id,
+      String path,
+      String device,
+      Optional<SourceLine> source,
+      String doc,
+      List<Setting> values) {}
 
   /**
    * A device with several users.

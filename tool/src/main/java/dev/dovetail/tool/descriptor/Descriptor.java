@@ -1,8 +1,13 @@
 package dev.dovetail.tool.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.dovetail.tool.place.SourceLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of one application on one target.
@@ -66,6 +71,30 @@ public record Descriptor(
    * @param assembled whether it stands in an {@code @Assemble}
    */
   public record Option(String name, Optional<String> value, boolean assembled) {}
+
+  /** The same with the lines that devices are declared on, by their full names. */
+  public Descriptor at(Map<String, SourceLine> lines) {
+    return new Descriptor(
+        schema,
+        application,
+        target,
+        main,
+        options,
+        before.map(it -> it.at(lines)),
+        after.at(lines),
+        order,
+        packages,
+        inputs,
+        problems);
+  }
+
+  /** Full names of all its devices. */
+  public Set<String> devices() {
+    return Stream.concat(Stream.of(after), before.stream())
+        .flatMap(it -> it.instances().stream())
+        .map(Instance::device)
+        .collect(Collectors.toSet());
+  }
 
   /** Name of the program, and its target. */
   public String title() {

@@ -1,5 +1,6 @@
 package dev.dovetail.tool.descriptor;
 
+import dev.dovetail.tool.place.SourceLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,15 @@ import java.util.stream.Collectors;
  * @param keys sorted by name
  */
 public record Graph(String root, List<Slot> machine, List<Instance> instances, List<Key> keys) {
+  /** The same with the lines of its devices, by their full names. */
+  Graph at(Map<String, SourceLine> lines) {
+    return new Graph(
+        root,
+        machine,
+        instances.stream().map(it -> it.at(Optional.ofNullable(lines.get(it.device())))).toList(),
+        keys);
+  }
+
   /** The instance of an id. */
   public Optional<Instance> instance(String id) {
     return instances.stream().filter(it -> it.id().equals(id)).findFirst();

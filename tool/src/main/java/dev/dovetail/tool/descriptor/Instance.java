@@ -1,6 +1,7 @@
 package dev.dovetail.tool.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.dovetail.tool.place.SourceLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param slots what it needs
  * @param keys its values, in parameter order
  * @param also further applications that turned out to be this instance
+ * @param source where it is declared; descriptors do not know it
  */
 public record Instance(
     String id,
@@ -38,7 +40,29 @@ public record Instance(
     List<String> paths,
     List<Slot> slots,
     List<Bound> keys,
-    List<Also> also) {
+    List<Also> also,
+    Optional<SourceLine> source) {
+  /** The same, declared somewhere. */
+  Instance at(Optional<SourceLine> line) {
+    return new Instance(
+        id,
+        device,
+        name,
+        instance,
+        type,
+        doc,
+        fresh,
+        exclusive,
+        fallible,
+        configurator,
+        first,
+        paths,
+        slots,
+        keys,
+        also,
+        line);
+  }
+
   /**
    * The slot by which an instance is first reached.
    *

@@ -5,6 +5,7 @@ import dev.dovetail.tool.descriptor.Graph;
 import dev.dovetail.tool.descriptor.Instance;
 import dev.dovetail.tool.descriptor.Part;
 import dev.dovetail.tool.descriptor.Slot;
+import dev.dovetail.tool.place.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class Edges {
   /** Those that begin at an instance. */
   public List<Edge> from(String id) {
     return all.stream().filter(it -> it.owner().filter(id::equals).isPresent()).toList();
+  }
+
+  /** Where an instance is declared, if that is known. */
+  public Optional<SourceLine> source(String id) {
+    return Optional.ofNullable(instances.get(id)).flatMap(Instance::source);
   }
 
   /** The path of the slot by which an instance is first reached; empty for the application. */

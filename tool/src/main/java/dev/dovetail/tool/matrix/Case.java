@@ -14,6 +14,12 @@ import java.nio.file.Path;
  * @param target for which target
  */
 record Case(int number, String application, String slot, String wiring, String target) {
+  /** In words. */
+  @Override
+  public String toString() {
+    return (slot.isEmpty() ? "it as it is" : slot + " = " + wiring) + " on " + target;
+  }
+
   /** The package that its source and main are in. */
   String packageName() {
     return "dovetail.matrix.case" + number;

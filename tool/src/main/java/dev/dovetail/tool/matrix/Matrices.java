@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds out which wirings fit.
@@ -43,8 +44,9 @@ public record Matrices(
    *
    * @param arguments of each
    * @param patience seconds after which one that still runs has started
+   * @param steps takes what is done next
    */
-  public record Start(List<String> arguments, int patience) {}
+  public record Start(List<String> arguments, int patience, Consumer<String> steps) {}
 
   /**
    * That of an application.
@@ -69,9 +71,7 @@ public record Matrices(
     }
     List<Result> results = new Trial(classPath, sources, options).of(cases, folder);
     if (start.isPresent()) {
-      results =
-          new Starter(classPath, sources, options, start.get().arguments(), start.get().patience())
-              .start(cases, results, folder);
+      results = new Starter(classPath, sources, options, start.get()).start(cases, results, folder);
     }
     return new Matrix(application.name(), extent.targets(), results, leftOut);
   }

@@ -18,15 +18,10 @@ import java.util.concurrent.TimeUnit;
  * @param classPath what they are compiled and run with
  * @param sources of the application, if it is not compiled yet
  * @param options the {@code -A} options that hold for all
- * @param arguments of the programs
- * @param patience seconds after which a program that still runs has started
+ * @param how each is started
  */
 record Starter(
-    ClassPath classPath,
-    List<Path> sources,
-    Map<String, String> options,
-    List<String> arguments,
-    int patience) {
+    ClassPath classPath, List<Path> sources, Map<String, String> options, Matrices.Start how) {
   /**
    * Starts those that fit.
    *
@@ -42,6 +37,7 @@ record Starter(
         files.add(cases.get(i).write(folder.resolve("started")));
       }
     }
+    how.steps().accept("compiling those that fit");
     List<String> said = new Compilation(classPath, files, List.of(), options).into(output);
     List<Result> started = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
@@ -57,15 +53,16 @@ record Starter(
   }
 
   private Result started(Result result, Case one, Path output) throws IOException {
+    how.steps().accept("starting " + one);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", output + File.pathSeparator + classPath, one.mainName()));
-    command.addAll(arguments);
+    command.addAll(how.arguments());
     Path log = output.resolveSibling("log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
-      if (!process.waitFor(patience, TimeUnit.SECONDS)) {
+      if (!process.waitFor(how.patience(), TimeUnit.SECONDS)) {
         return result.with(Result.Verdict.STARTS, "");
       }
       return process.exitValue() == 0

@@ -3,6 +3,7 @@ package dev.dovetail.tool.page;
 import dev.dovetail.tool.descriptor.Instance;
 import dev.dovetail.tool.draw.Node;
 import dev.dovetail.tool.draw.Values;
+import dev.dovetail.tool.place.SourceLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * A device.
  *
  * @param device full name of the class, with the factory method's name where there is one
+ * @param source where that is declared, if that is known
  * @param type with type arguments
  * @param doc what it is
  * @param notes what else is worth knowing
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 record DeviceData(
     String device,
+    Optional<SourceLine> source,
     String type,
     String doc,
     List<String> notes,
@@ -31,6 +34,7 @@ record DeviceData(
   static DeviceData of(Instance instance, Values values, Map<String, String> ids) {
     return new DeviceData(
         instance.device(),
+        instance.source(),
         instance.type(),
         instance.doc(),
         notes(instance),

@@ -3,6 +3,8 @@ package dev.dovetail.tool.program;
 import dev.dovetail.processor.ClaimingProcessor;
 import dev.dovetail.processor.DeviceProcessor;
 import dev.dovetail.processor.MainProcessor;
+import dev.dovetail.tool.place.SourceLine;
+import dev.dovetail.tool.place.SourceReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +38,13 @@ public record Compilation(
    * @param files what would have been written, by path
    * @param said what javac said, a message each
    * @param failed whether any of these is an error that is not the processor's
+   * @param lines on which the devices of the sources are declared, by their full names
    */
-  public record Outcome(Map<String, byte[]> files, List<String> said, boolean failed) {}
+  public record Outcome(
+      Map<String, byte[]> files,
+      List<String> said,
+      boolean failed,
+      Map<String, SourceLine> lines) {}
 
   /** One run of javac, which says what it has to say to a collector. */
   private record Run(JavaCompiler javac, DiagnosticCollector<JavaFileObject> diagnostics) {
@@ -75,16 +82,21 @@ public record Compilation(
    *     searched
    */
   public Outcome dry(Path home) throws IOException, Complaint {
-    return dry(home, processors());
+    SourceReader reader = new SourceReader();
+    List<Processor> processors = new ArrayList<>(processors());
+    // Behind the one that claims options, in front of the one that claims annotations.
+    processors.add(1, reader);
+    Outcome outcome = dry(home, processors);
+    return new Outcome(outcome.files(), outcome.said(), outcome.failed(), reader.lines());
   }
 
-  /** The same with other processors. */
+  /** Runs other processors in the same way, and asks for no lines. */
   public Outcome dry(Path home, List<Processor> processors) throws IOException, Complaint {
     Run run = Run.begin();
     try (StandardJavaFileManager standard = run.files();
         MemoryFiles files = new MemoryFiles(standard, home)) {
       call(run, standard, files, List.of("-proc:only", "-implicit:none"), processors);
-      return new Outcome(files.all(), run.said(), run.failed());
+      return new Outcome(files.all(), run.said(), run.failed(), Map.of());
     }
   }
 

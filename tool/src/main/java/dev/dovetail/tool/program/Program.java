@@ -7,6 +7,12 @@ import java.nio.file.Path;
  * An application on a target.
  *
  * @param home the jar or folder that it is in, or would be
- * @param descriptor what it is made of
+ * @param descriptor what it is made of, with what is known of where
+ * @param failed whether javac found something in its sources that is none of our problems
  */
-public record Program(Path home, Descriptor descriptor) {}
+public record Program(Path home, Descriptor descriptor, boolean failed) {
+  /** Whether its main is written, or would be. */
+  public boolean isWritten() {
+    return !failed && !descriptor.isBroken();
+  }
+}

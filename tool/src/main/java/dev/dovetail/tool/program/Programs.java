@@ -1,6 +1,8 @@
 package dev.dovetail.tool.program;
 
 import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.place.ClassFiles;
+import dev.dovetail.tool.place.SourceLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +57,8 @@ public final class Programs {
           written.path()
               + " is a descriptor, which options cannot change; name the jar or folder it is in");
     }
-    return List.of(new Program(written.path(), descriptors.read(written.path())));
+    Descriptor descriptor = descriptors.read(written.path());
+    return List.of(program(written.path(), descriptor, ClassPath.of(asked.classPath())));
   }
 
   private List<Program> compiled(Path place, Asked asked) throws IOException, Complaint {
@@ -65,8 +68,14 @@ public final class Programs {
           place
               + " holds no program: compile the application with -Atarget=…, or name its sources");
     }
+    ClassPath classPath =
+        ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList());
     if (asked.options().isEmpty()) {
-      return found.stream().map(it -> new Program(place, it)).toList();
+      List<Program> programs = new ArrayList<>();
+      for (Descriptor each : found) {
+        programs.add(program(place, each, classPath));
+      }
+      return programs;
     }
     Map<String, String> options = new LinkedHashMap<>();
     options.put("target", targets(found));
@@ -75,8 +84,6 @@ public final class Programs {
     options.putAll(asked.options());
     List<String> applications =
         found.stream().map(it -> it.application().className()).distinct().toList();
-    ClassPath classPath =
-        ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList());
     return run(place, new Compilation(classPath, List.of(), applications, options));
   }
 
@@ -107,6 +114,21 @@ public final class Programs {
     if (found.isEmpty()) {
       throw new Complaint("no program comes out of " + home);
     }
-    return found.stream().map(it -> new Program(home, it)).toList();
+    List<Program> programs = new ArrayList<>();
+    for (Descriptor each : found) {
+      Map<String, SourceLine> lines =
+          new LinkedHashMap<>(
+              new ClassFiles(compilation.classPath().entries()).lines(each.devices()));
+      lines.putAll(outcome.lines());
+      programs.add(new Program(home, each.at(lines), outcome.failed()));
+    }
+    return programs;
+  }
+
+  /** One that was built. */
+  private static Program program(Path home, Descriptor descriptor, ClassPath classPath)
+      throws IOException {
+    Map<String, SourceLine> lines = new ClassFiles(classPath.entries()).lines(descriptor.devices());
+    return new Program(home, descriptor.at(lines), false);
   }
 }

@@ -4,6 +4,7 @@ import dev.dovetail.tool.descriptor.Graph;
 import dev.dovetail.tool.descriptor.Instance;
 import dev.dovetail.tool.descriptor.Part;
 import dev.dovetail.tool.graph.Edge;
+import dev.dovetail.tool.place.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param path from the application down
  * @param signature what it takes
  * @param part id of the instance in it; empty for a gap
+ * @param source where its device is declared, if that is known
  * @param reasons in order
  */
 public record Link(
@@ -24,6 +26,7 @@ public record Link(
     String path,
     String signature,
     Optional<String> part,
+    Optional<SourceLine> source,
     List<Because> reasons) {
   /** That of an edge. */
   public static Link of(Edge edge, Graph graph) {
@@ -43,6 +46,7 @@ public record Link(
         edge.path(),
         edge.slot().signature(),
         edge.to(),
+        edge.to().flatMap(graph::instance).flatMap(Instance::source),
         reasons);
   }
 }

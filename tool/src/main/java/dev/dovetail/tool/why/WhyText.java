@@ -27,7 +27,8 @@ public record WhyText(List<Link> way) {
               + ": "
               + new SimpleName(link.signature())
               + " is "
-              + link.part().orElse("missing"));
+              + link.part().orElse("missing")
+              + link.source().map(it -> "  " + it).orElse(""));
       Columns columns = new Columns();
       link.reasons().forEach(it -> columns.row(it.text(), it.place()));
       lines.addAll(columns.lines(indent + "      "));

@@ -58,6 +58,7 @@ function aboutDevice(it, device = { notes: [], keys: [], device: "", doc: "" }) 
     ...(device.doc ? [make("p", device.doc, "doc")] : []),
     marks(it, device.notes || []),
     ...(device.device ? [make("h3", "Class"), make("code", device.device, "class")] : []),
+    ...(device.source ? [make("small", device.source, "source")] : []),
     ...(where ? [make("h3", "Path"), make("code", where, "path")] : []),
     ...section("Keys", (device.keys || []).map(key)),
     ...section("Why it is there", chain(it.id).map(why), "ol", "why"),

@@ -118,6 +118,7 @@ public final class Parts {
         List.of(),
         slots(id),
         List.of(new Instance.Bound("p", text + "key", Optional.empty(), Optional.empty())),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -95,6 +95,7 @@ final class BrowserTest {
     assertEquals("loud", page.text("#panel h2"));
     assertEquals("voice", page.text("#panel .path"));
     assertEquals("greet.Loud", page.text("#panel .class"));
+    assertEquals("greet/Loud.java:10", page.text("#panel .source"));
     assertEquals(
         List.of(
             "party ? loud(plain) : plain is the default\n@Use on greet.Greeter, parameter voice",
