@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Sectors in a file of the host. It is for one program at a time. */
 public final class FileBlocks implements BlockDevice, AutoCloseable {
@@ -29,10 +30,11 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
    *
    * @param blockFile the file
    * @param blockFileSectorSize bytes of a sector, a power of two
-   * @param blockFileSectors how many sectors to make where there is no file yet; 0 for none. A file
-   *     that is there has as many as it holds whole
+   * @param blockFileSectors how many sectors to make where there is no file yet; a file that is
+   *     there has to have as many. 0 to make none, and take what a file holds whole
    * @param blockFileWritable whether it can be written
-   * @return an error where there is no such file, or it cannot be opened so
+   * @return an error where there is no such file, or it holds no sector, or other than so many, or
+   *     it cannot be opened so
    */
   @Device(
       type = BlockDevice.class,
@@ -48,7 +50,9 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
       @Key(doc = "The file.") String blockFile,
       @Key(doc = "Bytes of a sector, a power of two.", defaultValue = "512")
           int blockFileSectorSize,
-      @Key(doc = "Sectors of a file that is made; 0 to make none.", defaultValue = "0")
+      @Key(
+              doc = "Sectors of a file, which is made; 0 to take one that is there.",
+              defaultValue = "0")
           long blockFileSectors,
       @Key(doc = "Whether it can be written.", defaultValue = "true") boolean blockFileWritable) {
     if (blockFileSectorSize < 1 || Integer.bitCount(blockFileSectorSize) != 1) {
@@ -60,7 +64,7 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
     var host = new File(blockFile);
     boolean made = !host.exists() && blockFileSectors > 0 && blockFileWritable;
     if (!host.isFile() && !made) {
-      return Result.err(new Unusable(blockFile, "it is no file"));
+      return Result.err(new Unusable(blockFile, missing(host, blockFileSectors)));
     }
     try {
       var file = new RandomAccessFile(host, blockFileWritable ? "rw" : "r");
@@ -69,6 +73,11 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
           file.setLength(blockFileSectors * blockFileSectorSize);
         }
         long sectors = file.length() / blockFileSectorSize;
+        Optional<String> misfit = misfit(file.length(), blockFileSectorSize, blockFileSectors);
+        if (misfit.isPresent()) {
+          file.close();
+          return Result.err(new Unusable(blockFile, misfit.get()));
+        }
         return Result.ok(
             new FileBlocks(new Geometry(blockFileWritable, blockFileSectorSize, sectors), file));
       } catch (IOException e) {
@@ -78,6 +87,33 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
     } catch (IOException e) {
       return Result.err(new Unusable(blockFile, String.valueOf(e.getMessage())));
     }
+  }
+
+  private static String missing(File host, long sectors) {
+    if (host.exists()) {
+      return host.isDirectory() ? "it is a folder" : "it is no file";
+    }
+    return sectors == 0
+        ? "it is not there; to make it, give its number of sectors as block-file-sectors"
+        : "it is not there, and is not made where block-file-writable is false";
+  }
+
+  /** What is wrong with the length of a file. */
+  private static Optional<String> misfit(long length, int sectorSize, long wanted) {
+    long sectors = length / sectorSize;
+    if (wanted > 0 && wanted != sectors) {
+      return Optional.of(
+          "it is there and has "
+              + sectors
+              + " sectors of "
+              + sectorSize
+              + " bytes, not "
+              + wanted
+              + "; without block-file-sectors it is taken as it is");
+    }
+    return sectors == 0
+        ? Optional.of("it has " + length + " bytes, and block-file-sector-size is " + sectorSize)
+        : Optional.empty();
   }
 
   @Override

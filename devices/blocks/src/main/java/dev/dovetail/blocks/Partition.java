@@ -81,10 +81,11 @@ public final class Partition implements BlockDevice {
     public String message() {
       return "a device of "
           + sectors
-          + " sectors has no partition of "
-          + count
-          + " from sector "
-          + first;
+          + " sectors has no partition "
+          + (count == 0 ? "" : "of " + count + " ")
+          + "from sector "
+          + first
+          + ", counted from 0";
     }
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.Assemble;
 import dev.dovetail.block.BlockDevice;
 import dev.dovetail.conformance.BlockDeviceConformance;
+import dev.dovetail.runtime.DeviceError;
 import dev.dovetail.runtime.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,41 @@ class FileBlocksTest {
     assertFalse(FileBlocks.open(folder.toString(), 512, 4, true).isOk());
     assertFalse(FileBlocks.open(file.toString(), 500, 4, true).isOk());
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void saysWhyAFileIsNone() throws IOException {
+    assertEquals(
+        "it is not there; to make it, give its number of sectors as block-file-sectors",
+        fault(512, 0, true));
+    assertEquals(
+        "it is not there, and is not made where block-file-writable is false",
+        fault(512, 4, false));
+    Files.createDirectory(file);
+    assertEquals("it is a folder", fault(512, 4, true));
+  }
+
+  @Test
+  void takesNoFileOfAnotherLength() throws IOException {
+    Files.write(file, new byte[1000]);
+    assertEquals("it has 1000 bytes, and block-file-sector-size is 1024", fault(1024, 0, true));
+    assertEquals(
+        "it is there and has 1 sectors of 512 bytes, not 4;"
+            + " without block-file-sectors it is taken as it is",
+        fault(512, 4, true));
+    assertEquals(1000, Files.size(file));
+    try (FileBlocks device = open(256, 3, true)) {
+      assertEquals(3, device.geometry().sectors());
+    }
+  }
+
+  private String fault(int size, long sectors, boolean writable) {
+    String place = "file " + file + " cannot be a block device: ";
+    String message =
+        FileBlocks.open(file.toString(), size, sectors, writable)
+            .fold(it -> "no fault", DeviceError::message);
+    assertTrue(message.startsWith(place), message);
+    return message.substring(place.length());
   }
 
   private FileBlocks open(int size, long sectors, boolean writable) {

@@ -37,6 +37,19 @@ class PartitionTest {
     assertFalse(Partition.of(memory(), first, sectors).isOk());
   }
 
+  @Test
+  void saysWhatIsNotThere() {
+    assertEquals(
+        "a device of 40 sectors has no partition from sector 41, counted from 0", fault(41, 0));
+    assertEquals(
+        "a device of 40 sectors has no partition of 2 from sector 39, counted from 0",
+        fault(39, 2));
+  }
+
+  private static String fault(long first, long sectors) {
+    return Partition.of(memory(), first, sectors).fold(it -> "no fault", DeviceError::message);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0, 40", "39, 0, 1", "40, 0, 0", "7, 33, 33"})
   void hasWhatFollowsUnlessItIsTold(long first, long sectors, long has) {
