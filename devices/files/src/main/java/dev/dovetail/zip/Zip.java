@@ -3,6 +3,7 @@ package dev.dovetail.zip;
 import dev.dovetail.Device;
 import dev.dovetail.Key;
 import dev.dovetail.files.FileStore;
+import dev.dovetail.files.Trouble;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.WritableStore;
@@ -35,9 +36,18 @@ public final class Zip {
       @Key(doc = "Begin with an empty archive where there is none.", defaultValue = "false")
           boolean zipCreate) {
     try {
-      return Result.widen(FileStore.ofArchive(Path.of(zipFile).toAbsolutePath(), zipCreate));
+      return FileStore.ofArchive(Path.of(zipFile).toAbsolutePath(), zipCreate)
+          .<WritableStore>map(it -> it)
+          .mapErr(it -> it instanceof Trouble.NoArchive none ? new NotBegun(none.archive()) : it);
     } catch (InvalidPathException e) {
       return Result.err(new NoPath(zipFile, e.getReason()));
+    }
+  }
+
+  private record NotBegun(Path archive) implements Store.Error {
+    @Override
+    public String message() {
+      return "there is no archive " + archive + "; with zip-create an empty one is begun";
     }
   }
 
