@@ -26,7 +26,9 @@ record ListType<T>(ValueType<T> element) implements ValueType<List<T>> {
       Result<T, BadValue> value = element.read(text);
       if (value instanceof Result.Err<T, BadValue> err) {
         return Result.err(
-            new BadValue("element " + (values.size() + 1) + " is " + err.error().message()));
+            new BadValue(
+                "element " + (values.size() + 1) + " is " + err.error().message(),
+                err.error().reason()));
       }
       values.add(((Result.Ok<T, BadValue>) value).value());
     }

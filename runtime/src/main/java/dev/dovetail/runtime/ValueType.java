@@ -89,7 +89,8 @@ public interface ValueType<T> {
    * Any other type.
    *
    * @param noun what a value is called, as {@code URI}
-   * @param conversion makes the value; whatever it throws means that the text is not valid
+   * @param conversion makes the value; whatever it throws means that the text is not valid, and the
+   *     message of an {@link IllegalArgumentException} is shown unless the key is secret
    */
   static <T> ValueType<T> of(String noun, Conversion<? extends T> conversion) {
     return new ConvertedType<>(noun, conversion);

@@ -49,8 +49,10 @@ public final class Values {
       values.put(setting, ok.value());
     } else if (value instanceof Result.Err<T, BadValue> err) {
       var bad = word == null ? new Given(origin(setting, arguments), text.get()) : word;
-      String where = setting.isSecret() ? bad.source() : bad.shown();
-      mistakes.add(where + ": " + err.error().message());
+      mistakes.add(
+          setting.isSecret()
+              ? bad.source() + ": " + err.error().message()
+              : bad.shown() + ": " + err.error().explained());
     }
   }
 

@@ -130,7 +130,26 @@ class ValueTypeTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void saysWhatATextIsNot(Refused one) {
-    assertEquals(Result.err(new BadValue(one.message())), one.type().read(one.text()));
+    assertEquals(
+        one.message(), one.type().read(one.text()).fold(it -> "no mistake", DeviceError::message));
+  }
+
+  @Test
+  void theTypeSaysWhatIsValid() {
+    ValueType<Integer> even =
+        ValueType.of(
+            "Even",
+            text -> {
+              if (Integer.parseInt(text) % 2 != 0) {
+                throw new IllegalArgumentException("it is even");
+              }
+              return Integer.valueOf(text);
+            });
+    assertEquals(Result.err(new BadValue("not a valid Even", "it is even")), even.read("1"));
+    assertEquals(Result.err(new BadValue("not a valid Even")), even.read("x"));
+    assertEquals(
+        Result.err(new BadValue("element 2 is not a valid Even", "it is even")),
+        ValueType.list(even).read("[2, 1]"));
   }
 
   @Test

@@ -219,9 +219,26 @@ class ValuesTest {
   }
 
   @Test
+  void aTypeOfOnesOwnSaysWhatIsValid() {
+    var manual = Manual.of("p", "test", "P").setting(Setting.of("room", refusing("Room")));
+    assertEquals(
+        "p: --room 'big': not a valid Room: big is no number of bytes",
+        first(manual, Map.of(), "--room", "big"));
+  }
+
+  private static ValueType<Object> refusing(String noun) {
+    return ValueType.of(
+        noun,
+        text -> {
+          throw new IllegalArgumentException(text + " is no number of bytes");
+        });
+  }
+
+  @Test
   void aSecretIsNeverPrinted() {
     var manual =
         Manual.of("p", "test", "P")
+            .setting(Setting.of("token", refusing("Token")).secret().defaultValue("none"))
             .setting(Setting.of("password", ValueType.INT).secret().env("PASSWORD").alias("s"))
             .setting(Setting.of("list", ValueType.list(ValueType.INT)).secret().defaultValue("[]"));
     var starts =
@@ -240,6 +257,7 @@ class ValuesTest {
             List.of("password", "hunter2"),
             List.of("hunter2"),
             List.of("--list", "[1, hunter2]"),
+            List.of("--token", "hunter2"),
             List.of("--list", "[hunter2", "--list", "1"),
             List.of("--help", "--password=hunter2"));
     for (var words : starts) {
