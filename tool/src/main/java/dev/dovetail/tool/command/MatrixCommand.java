@@ -104,32 +104,21 @@ final class MatrixCommand implements Question {
     Operand kind = Operand.of(operand);
     List<Path> sources = kind instanceof Operand.Sources found ? found.files() : List.of();
     List<Path> paths = selection.classPath();
-    List<String> targets = selection.targets();
     ClassPath all =
         ClassPath.of(
             sources.isEmpty() ? Stream.concat(Stream.of(operand), paths.stream()).toList() : paths);
     Listing listing = new Listings(progress::say).of(all, sources);
-    check(listing);
+    if (depth < 1 || most < 1 || patience < 1) {
+      throw new Complaint("--depth, --most and --patience are numbers from 1");
+    }
     progress.step("trying every wiring");
     Matrices matrices = new Matrices(all, sources, selection.options(), listing, folder);
     return matrices.of(
         application(listing),
-        new Matrices.Extent(targets.isEmpty() ? listing.targets() : targets, depth, most),
+        new Matrices.Extent(selection.targets(listing), depth, most),
         build
             ? Optional.of(new Matrices.Start(arguments, patience, progress::step))
             : Optional.empty());
-  }
-
-  private void check(Listing listing) throws Complaint {
-    for (String target : selection.targets()) {
-      if (!listing.targets().contains(target)) {
-        throw new Complaint(
-            "there is no target " + target + "; there are " + String.join(", ", listing.targets()));
-      }
-    }
-    if (depth < 1 || most < 1 || patience < 1) {
-      throw new Complaint("--depth, --most and --patience are numbers from 1");
-    }
   }
 
   private ListedDevice application(Listing listing) throws Complaint {

@@ -1,15 +1,21 @@
 package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.listing.Listing;
+import dev.dovetail.tool.listing.Listings;
 import dev.dovetail.tool.program.Asked;
+import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Operand;
 import dev.dovetail.tool.program.Program;
 import dev.dovetail.tool.program.Programs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -57,15 +63,38 @@ final class Selection {
 
   /** The programs that are meant, at least one. */
   List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
-    List<Program> found;
+    List<Program> found = new ArrayList<>();
     try (Progress progress = terminal.progress("putting programs together")) {
-      found = new Programs(progress::say).of(new Asked(operands, classPath(), options));
+      Programs programs = new Programs(progress::say);
+      for (Path each : operands) {
+        found.addAll(
+            programs.of(new Asked(List.of(each), classPath(), options(each, progress::say))));
+      }
+    }
+    for (String target : targets) {
+      if (found.stream().noneMatch(it -> it.descriptor().target().equals(target))) {
+        throw new Complaint("there is nothing for target " + target + "; there is " + names(found));
+      }
     }
     List<Program> chosen = found.stream().filter(this::isMeant).toList();
     if (chosen.isEmpty()) {
       throw new Complaint("no such program; there are " + names(found));
     }
     return chosen;
+  }
+
+  /** Those that hold for an operand: sources without a target are put together for each. */
+  private Map<String, String> options(Path operand, Consumer<String> said)
+      throws IOException, Complaint {
+    if (options.containsKey("target")
+        || options.containsKey("dovetail.target")
+        || !(Operand.of(operand) instanceof Operand.Sources)) {
+      return options;
+    }
+    Listing listing = new Listings(said).of(ClassPath.of(classPath()), List.of());
+    Map<String, String> all = new LinkedHashMap<>(options);
+    all.put("target", String.join(",", targets(listing)));
+    return all;
   }
 
   private boolean isMeant(Program program) {
@@ -82,9 +111,19 @@ final class Selection {
         || className.endsWith("." + application);
   }
 
-  /** The targets that are meant; none for all. */
-  List<String> targets() {
-    return targets;
+  /** The targets that are meant among those that there are, at least one. */
+  List<String> targets(Listing listing) throws Complaint {
+    List<String> known = listing.targets();
+    if (known.isEmpty()) {
+      throw new Complaint("for which target? There is none on the class path; name it by -cp");
+    }
+    for (String target : targets) {
+      if (!known.contains(target)) {
+        throw new Complaint(
+            "there is no target " + target + "; there are " + String.join(", ", known));
+      }
+    }
+    return targets.isEmpty() ? known : targets;
   }
 
   /** What a dry run is told. */

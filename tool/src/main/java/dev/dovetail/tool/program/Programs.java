@@ -97,9 +97,6 @@ public final class Programs {
 
   private List<Program> sources(Operand.Sources sources, Asked asked)
       throws IOException, Complaint {
-    if (!asked.options().containsKey("target") && !asked.options().containsKey("dovetail.target")) {
-      throw new Complaint("for which target? Sources need one, as -Atarget=unix");
-    }
     ClassPath classPath = ClassPath.of(asked.classPath());
     return run(
         sources.path(), new Compilation(classPath, sources.files(), List.of(), asked.options()));

@@ -1,0 +1,5 @@
+package adrift;
+
+public interface Boat {
+  void sail();
+}

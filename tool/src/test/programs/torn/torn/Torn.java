@@ -1,0 +1,5 @@
+package torn;
+
+public final class Torn {
+  public Torn( {}
+}
