@@ -43,10 +43,10 @@ class FormatsTest {
   @Test
   void tagsContents() {
     EntityTag tag = tag("123456789");
-    assertEquals("\"9-cbf43926\"", tag.text());
+    assertEquals("\"3c84645edb66cca499f8fac73a1ea105\"", tag.text());
     assertEquals(tag, tag("123456789"));
     assertNotEquals(tag, tag("123456798"));
-    assertEquals("\"0-0\"", tag("").text());
+    assertEquals(34, tag("").text().length());
   }
 
   private static EntityTag tag(String content) {
