@@ -1,11 +1,46 @@
-/* Mouse, wheel and keys. */
+/* Mouse, fingers, wheel and keys. */
 let drag = null;
+const fingers = new Map();
+
+/* What two fingers hold. */
+function grip() {
+  const [a, b] = [...fingers.values()];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) };
+}
+
+/* What is between two fingers stays there. */
+function pinch(old, now) {
+  const box = stage.getBoundingClientRect();
+  at = { k: at.k, x: at.x - (now.x - old.x) / at.k, y: at.y - (now.y - old.y) / at.k };
+  zoom(now.apart / Math.max(old.apart, 1), now.x - box.x, now.y - box.y);
+}
+
+function release(event) {
+  fingers.delete(event.pointerId);
+  const [left] = fingers.values();
+  drag = left ? { ...left, from: { ...at }, moved: true, on: null } : null;
+  if (!left) stage.classList.remove("dragged");
+}
+
 stage.addEventListener("pointerdown", (event) => {
   if (event.button !== 0) return;
-  drag = { x: event.clientX, y: event.clientY, from: { ...at }, moved: false, on: event.target.closest(".node") };
   stage.setPointerCapture(event.pointerId);
+  fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  if (fingers.size > 1) {
+    drag = null;
+    return;
+  }
+  drag = { x: event.clientX, y: event.clientY, from: { ...at }, moved: false, on: event.target.closest(".node") };
 });
 stage.addEventListener("pointermove", (event) => {
+  if (fingers.has(event.pointerId)) {
+    const old = fingers.size === 2 && grip();
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (old) {
+      pinch(old, grip());
+      return;
+    }
+  }
   if (!drag) {
     const on = event.target.closest(".node");
     const id = on ? on.dataset.id : "";
@@ -22,12 +57,13 @@ stage.addEventListener("pointermove", (event) => {
   at = { k: drag.from.k, x: drag.from.x - dx / at.k, y: drag.from.y - dy / at.k };
   draw();
 });
-stage.addEventListener("pointerup", () => {
-  if (drag && !drag.moved) select(drag.on ? drag.on.dataset.id : "");
-  drag = null;
-  stage.classList.remove("dragged");
+stage.addEventListener("pointerup", (event) => {
+  const tapped = drag && !drag.moved;
+  const on = tapped && drag.on;
+  release(event);
+  if (tapped) select(on ? on.dataset.id : "");
 });
-stage.addEventListener("pointercancel", () => { drag = null; });
+stage.addEventListener("pointercancel", release);
 stage.addEventListener("wheel", (event) => {
   event.preventDefault();
   const box = stage.getBoundingClientRect();

@@ -219,6 +219,24 @@ final class BrowserTest {
   }
 
   @Test
+  void twoFingersZoom() throws Exception {
+    DrawnPage page = page(programs(), false);
+    double scale = page.scale();
+    double apart = page.left("plain") - page.left("loud");
+    page.pinch(100, 200);
+    assertEquals(2 * scale, page.scale(), 0.05 * scale, "twice as far apart, twice as large");
+    assertEquals(2 * apart, page.left("plain") - page.left("loud"), 0.1 * apart);
+    page.pinch(200, 100);
+    assertEquals(scale, page.scale(), 0.05 * scale, "and back");
+    assertEquals("greeter on test", page.text("#panel h2"), "to pinch selects nothing");
+    double x = page.left("loud");
+    page.drag(120, 40);
+    assertEquals(x + 120, page.left("loud"), 2, "a pointer drags after that as before");
+    page.tap("loud");
+    assertEquals("loud", page.text("#panel h2"), "a finger selects what it touches");
+  }
+
+  @Test
   void keysGoFromDeviceToDevice() throws Exception {
     DrawnPage page = page(programs(), false);
     page.focus("Greeter");

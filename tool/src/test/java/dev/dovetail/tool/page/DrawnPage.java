@@ -1,11 +1,14 @@
 package dev.dovetail.tool.page;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.interactions.WheelInput;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
@@ -112,6 +115,34 @@ record DrawnPage(ChromeDriver browser, WebDriverWait patience) {
         .moveByOffset(x, y)
         .release()
         .perform();
+  }
+
+  /** Two fingers on one line, as far apart as is said, in pixels, and then as far. */
+  void pinch(int from, int to) {
+    browser.perform(List.of(finger("left", -from / 2, -to / 2), finger("right", from / 2, to / 2)));
+  }
+
+  private Sequence finger(String name, int from, int to) {
+    PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, name);
+    PointerInput.Origin stage = PointerInput.Origin.fromElement(element("#stage"));
+    return new Sequence(finger, 0)
+        .addAction(finger.createPointerMove(Duration.ZERO, stage, from, 0))
+        .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+        .addAction(finger.createPointerMove(Duration.ofMillis(100), stage, to, 0))
+        .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+  }
+
+  /** Touches a node with a finger, for as long as a click takes. */
+  void tap(String name) {
+    PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+    PointerInput.Origin box =
+        PointerInput.Origin.fromElement(node(name).findElement(By.cssSelector(".box")));
+    browser.perform(
+        List.of(
+            new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(Duration.ZERO, box, 0, 0))
+                .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+                .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()))));
   }
 
   /** How large a pixel of the drawing is. */
