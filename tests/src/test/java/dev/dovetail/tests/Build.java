@@ -19,7 +19,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -131,6 +133,13 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
   Compilation runWith(List<Path> processorPath) {
     return started(CompilerUnderTest.JDT, CompilerUnderTest.JDT.tool(processorPath))
         .compile(sources);
+  }
+
+  /** Runs the compiler under test with a processor that writes sources, one a round, by name. */
+  Compilation generating(Map<String, String> generated, Path folder) throws IOException {
+    return CompilerUnderTest.chosen() == CompilerUnderTest.JDT
+        ? runWith(List.of(Jars.processor(), Generating.jar(generated, folder)))
+        : run(new Generating(new TreeMap<>(generated)));
   }
 
   /** The same as somebody does who forgot the processor. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
@@ -257,17 +256,19 @@ final class JarProblemTest {
   }
 
   @Test
-  @NotJdt("gives the compiler an object for a processor")
-  void aNameInTheSourcesOfAnEarlierRound() throws IOException {
+  void aNameInTheSourcesOfAnEarlierRound(@TempDir Path folder) throws IOException {
     processed(MEMORY, cache("memory"));
     Build later = program("cache").build();
-    Map<String, String> generated = new LinkedHashMap<>();
-    generated.put("p.Nothing", "package p; interface Nothing {}");
-    generated.put("p.App", Build.text(later.sources().get(2)));
+    Map<String, String> generated =
+        Map.of(
+            "a.Nothing",
+            "package a; interface Nothing {}",
+            "p.App",
+            Build.text(later.sources().get(2)));
     Compilation compilation =
         new Build(later.sources().subList(0, 2), later.options(), later.libraries())
             .source(other())
-            .run(new Generating(generated));
+            .generating(generated, folder);
     assertTrue(
         new Report(compilation).text().contains("\"memory\" is already a Store: p.Memory"),
         () -> new Report(compilation).text());

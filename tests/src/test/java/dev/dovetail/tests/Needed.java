@@ -1,79 +1,54 @@
 package dev.dovetail.tests;
 
-import dev.dovetail.processor.options.Options;
-import dev.dovetail.processor.read.Application;
-import dev.dovetail.processor.read.ApplicationReader;
-import dev.dovetail.processor.read.Catalogue;
-import dev.dovetail.processor.read.Entries;
-import dev.dovetail.processor.read.Mark;
-import dev.dovetail.processor.resolve.Assembly;
-import dev.dovetail.processor.resolve.NeededArtifact;
-import dev.dovetail.processor.resolve.Packages;
-import dev.dovetail.processor.resolve.Resolver;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
+import tools.jackson.databind.JsonNode;
 
-/** Writes down the packages of the program that is compiled: each with who needs it. */
-@SupportedAnnotationTypes("*")
-final class Needed extends AbstractProcessor {
-  private final List<String> lines = new ArrayList<>();
+/**
+ * The packages of a program, each with who needs it.
+ *
+ * @param descriptor of the program
+ */
+record Needed(Described descriptor) {
+  /** Those of {@code p.App} on unix, which compiles. */
+  static List<String> by(Build build) throws IOException {
+    return new Needed(Described.of(build.clean(), "p.App", "unix")).lines();
+  }
 
-  /** The packages of a program that compiles. */
-  static List<String> by(Build build) {
-    Needed needed = new Needed();
-    Report report = new Report(build.run(needed));
-    if (!report.lines().isEmpty()) {
-      throw new AssertionError(report.text());
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode one : descriptor.json().path("packages")) {
+      String coordinates =
+          String.join(":", text(one, "group"), text(one, "artifact"), text(one, "versions"));
+      String needs =
+          one.path("needs").valueStream().map(this::need).collect(Collectors.joining(", "));
+      lines.add(coordinates + " for " + needs);
     }
-    return needed.lines;
+    return lines;
   }
 
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+  private String need(JsonNode need) {
+    String id = text(need, "instance");
+    return id.replaceFirst("@.*", "") + " in " + path(id);
   }
 
-  @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Mark mark : marks(round, Mark.Kind.APPLICATION)) {
-      var elements = processingEnv.getElementUtils();
-      var types = processingEnv.getTypeUtils();
-      Options options = new Options(processingEnv.getOptions());
-      Entries entries = new Entries(elements, processingEnv.getFiler(), false);
-      Catalogue catalogue = new Catalogue(elements, types, entries, marks(round, Mark.Kind.DEVICE));
-      Application application =
-          new ApplicationReader(elements, types)
-              .read((TypeElement) mark.element(), it -> {})
-              .orElseThrow();
-      for (String target : options.targets()) {
-        Assembly assembly = Assembly.of(application, target);
-        Resolver resolver = new Resolver(elements, types, catalogue, options, assembly, false);
-        Packages.of(resolver.resolve()).artifacts().forEach(it -> lines.add(line(it)));
-      }
-    }
-    return false;
+  private String path(String id) {
+    JsonNode first =
+        descriptor
+            .after()
+            .path("instances")
+            .valueStream()
+            .filter(it -> text(it, "id").equals(id))
+            .findFirst()
+            .orElseThrow()
+            .path("first");
+    String above = text(first, "in");
+    return (above.equals("App") ? "" : path(above) + ".") + text(first, "slot");
   }
 
-  private static String line(NeededArtifact artifact) {
-    return artifact.coordinates()
-        + artifact.needs().stream()
-            .map(it -> it.instance().head() + " in " + it.path())
-            .collect(Collectors.joining(", ", " for ", ""));
-  }
-
-  private List<Mark> marks(RoundEnvironment round, Mark.Kind kind) {
-    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(kind.className());
-    Stream<? extends Element> marked =
-        annotation == null ? Stream.empty() : round.getElementsAnnotatedWith(annotation).stream();
-    return marked.flatMap(it -> Mark.of(kind, it).stream()).toList();
+  private static String text(JsonNode node, String member) {
+    return node.path(member).asString();
   }
 }

@@ -11,12 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packages of a program: those of the chosen devices, merged. */
-@NotJdt("gives the compiler an object for a processor")
 final class PackagesTest {
   @TempDir Path library;
 
   @Test
-  void thoseOfTheChosenDevicesAlone() {
+  void thoseOfTheChosenDevicesAlone() throws IOException {
     Build build =
         program("@Use(\"memory\") Store store")
             .device("memory", "\"org.example:heap:1\"", "")
@@ -28,7 +27,7 @@ final class PackagesTest {
   }
 
   @Test
-  void sortedAndWithoutPackagesNothing() {
+  void sortedAndWithoutPackagesNothing() throws IOException {
     Build build =
         program("@Use(\"memory\") Store one, @Use(\"disk\") Store two")
             .device("memory", "{\"org.z:z:1\", \"org.a:z:1\"}", "")
@@ -44,7 +43,7 @@ final class PackagesTest {
   }
 
   @Test
-  void aSharedInstanceOnce() {
+  void aSharedInstanceOnce() throws IOException {
     Build build =
         program(
                 "@Use(\"memory\") Store one, @Use(\"memory\") Store two, @Use(\"memory#c\") Store b")
@@ -54,7 +53,7 @@ final class PackagesTest {
   }
 
   @Test
-  void belowOtherDevices() {
+  void belowOtherDevices() throws IOException {
     Build build =
         program("@Use(\"cache(memory)\") Store store")
             .device("memory", "\"g:a:1\"", "")
@@ -80,7 +79,7 @@ final class PackagesTest {
         "(,2.0]    | 2.0       | [2.0]",
         "1.0-rc1   | 1.0       | 1.0",
       })
-  void merged(String one, String two, String both) {
+  void merged(String one, String two, String both) throws IOException {
     for (List<String> order : List.of(List.of(one, two), List.of(two, one))) {
       Build build =
           program("@Use(\"memory\") Store one, @Use(\"disk\") Store two")
@@ -107,7 +106,7 @@ final class PackagesTest {
         "-Astore=memory#own,-Aown.port=80 | g:a:1 for memory#own in store",
         "-Astore=memory#own,-Aown.tls=true | g:b:1 for memory#own in store",
       })
-  void behindConditions(String options, String expected) {
+  void behindConditions(String options, String expected) throws IOException {
     Build build =
         program("@Use(\"memory\") Store store")
             .device(

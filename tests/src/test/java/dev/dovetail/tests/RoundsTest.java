@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Programs whose sources come in an odd order, refer to the main, or are generated themselves. */
 final class RoundsTest {
@@ -117,8 +119,7 @@ final class RoundsTest {
   }
 
   @Test
-  @NotJdt("gives the compiler an object for a processor")
-  void anApplicationMayComeWhenTheOthersAreDone() {
+  void anApplicationMayComeWhenTheOthersAreDone(@TempDir Path folder) throws IOException {
     String late =
         """
         package late;
@@ -130,8 +131,7 @@ final class RoundsTest {
           @Override public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
         }
         """;
-    Compilation compilation =
-        Kit.app().run(new Generating(new TreeMap<>(Map.of("late.Late", late))));
+    Compilation compilation = Kit.app().generating(Map.of("late.Late", late), folder);
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
     assertTrue(Build.generated(compilation, "app.Main_test").isPresent(), "the first main");
     assertTrue(Build.generated(compilation, "late.Main_test").isPresent(), "the late main");
