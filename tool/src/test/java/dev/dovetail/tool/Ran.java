@@ -22,12 +22,16 @@ record Ran(String out, String err, int code) {
   /** Where the programs are, which is not shown. */
   private static final String PROGRAMS = "src/test/programs/";
 
+  private static final String EXAMPLES = "examples/";
+
   /** Runs one as it is typed behind {@code dovetail}. */
   static Ran of(String command) {
     return of(
         Stream.of(command.split(" (?=(?:[^']*'[^']*')*[^']*$)", -1))
             .map(it -> it.replace("'", ""))
             .map(it -> it.replace("$LIBRARIES", libraries()))
+            .map(it -> it.replace("$DEVICES", System.getProperty("java.class.path")))
+            .map(it -> it.startsWith(EXAMPLES) ? "../" + it : it)
             .map(it -> Files.exists(Path.of(PROGRAMS + it)) ? PROGRAMS + it : it)
             .toList());
   }
@@ -38,14 +42,18 @@ record Ran(String out, String err, int code) {
     int code =
         Dovetail.run(
             words.toArray(String[]::new), new Terminal(new PrintWriter(out), new PrintWriter(err)));
-    return new Ran(
-        out.toString().replace(PROGRAMS, ""), err.toString().replace(PROGRAMS, ""), code);
+    return new Ran(shown(out), shown(err), code);
   }
 
-  /** What the programs are compiled against. */
+  private static String shown(StringWriter text) {
+    return text.toString().replace(PROGRAMS, "").replace("../" + EXAMPLES, EXAMPLES);
+  }
+
+  /** What the programs here are compiled against: the runtime and its targets, no devices. */
   private static String libraries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(it -> it.contains("dovetail-") || it.contains("classes"))
+        .filter(it -> !it.contains("/devices/"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

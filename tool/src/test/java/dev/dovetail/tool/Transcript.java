@@ -16,6 +16,8 @@ record Transcript(String text) {
   /** A line of our own sources, which move while the programs here stay. */
   private static final Pattern LINE = Pattern.compile("(dev/dovetail/[\\w/]+\\.java):\\d+");
 
+  private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{12}$", Pattern.MULTILINE);
+
   /** The commands, as typed. */
   List<String> commands() {
     return text.lines()
@@ -35,7 +37,7 @@ record Transcript(String text) {
     return PROMPT
         + command
         + "\n"
-        + LINE.matcher(ran.out()).replaceAll("$1:…")
+        + DIGEST.matcher(LINE.matcher(ran.out()).replaceAll("$1:…")).replaceAll("…")
         + ran.err().lines().map(it -> "! " + it + "\n").collect(Collectors.joining())
         + (ran.code() == 0 ? "" : "exit code " + ran.code() + "\n");
   }

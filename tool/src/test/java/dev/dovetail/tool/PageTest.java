@@ -8,16 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What docs/tool.md shows is what the tool prints. {@code -Dgolden=write} writes it anew. */
-final class ToolPageTest {
-  private static final Path PAGE = Path.of("../docs/tool.md");
+/** What pages of docs/ show is what the tool prints. {@code -Dgolden=write} writes it anew. */
+final class PageTest {
   private static final Pattern BLOCK = Pattern.compile("(?s)(?<=```console\\n).*?(?=```)");
 
-  @Test
-  void thePageShowsWhatIsPrinted() throws IOException {
-    String page = Files.readString(PAGE);
+  @ParameterizedTest
+  @ValueSource(strings = {"tool.md", "tour.md"})
+  void aPageShowsWhatIsPrinted(String name) throws IOException {
+    Path file = Path.of("../docs", name);
+    String page = Files.readString(file);
     Matcher blocks = BLOCK.matcher(page);
     assertTrue(blocks.find(), "no example");
     String now =
@@ -25,8 +27,8 @@ final class ToolPageTest {
             .matcher(page)
             .replaceAll(it -> Matcher.quoteReplacement(new Transcript(it.group()).again().text()));
     if ("write".equals(System.getProperty("golden"))) {
-      Files.writeString(PAGE, now);
+      Files.writeString(file, now);
     }
-    assertEquals(Files.readString(PAGE), now, "run with -Dgolden=write");
+    assertEquals(Files.readString(file), now, "run with -Dgolden=write");
   }
 }
