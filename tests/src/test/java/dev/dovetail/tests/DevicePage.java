@@ -21,8 +21,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** What a device's annotations say of it, for docs/devices. */
-record DevicePage(Element element, Device device) {
+/**
+ * What a device's annotations say of it, for docs/devices.
+ *
+ * @param element that is annotated
+ * @param device the annotation
+ * @param artifact that it is in, as {@code dev.dovetail:dovetail-stores}
+ */
+record DevicePage(Element element, Device device, String artifact) {
   String name() {
     return device.name();
   }
@@ -47,7 +53,8 @@ record DevicePage(Element element, Device device) {
     lines.add("## `" + name() + "` as " + signatures() + "\n");
     lines.add(device.doc() + "\n");
     lines.add("| | |\n| --- | --- |");
-    lines.add("| class | `" + type().getQualifiedName() + "` |");
+    lines.add("| class | `" + type(element).getQualifiedName() + "` |");
+    lines.add("| artifact | `" + artifact + "` |");
     lines.add("| wiring | `" + wiring() + "` |");
     lines.add("| targets | " + targets() + " |");
     if (!device.shared()) {
@@ -78,7 +85,8 @@ record DevicePage(Element element, Device device) {
     }
   }
 
-  private TypeElement type() {
+  /** The class that an annotated element is or is in. */
+  static TypeElement type(Element element) {
     return element instanceof TypeElement type
         ? type
         : (TypeElement) Objects.requireNonNull(element.getEnclosingElement());

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.Device;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,16 +96,17 @@ final class DevicePagesTest {
   /** All devices in the project's jars, by name. */
   private static Map<String, List<DevicePage>> devices() throws IOException {
     List<Path> jars = Jars.devices();
-    List<String> classes = new ArrayList<>();
+    Map<String, String> artifacts = new LinkedHashMap<>();
     for (Path jar : jars) {
       try (var file = new JarFile(jar.toFile())) {
+        String artifact = artifact(file);
         file.stream()
             .map(it -> it.getName())
             .filter(it -> it.startsWith("dev/dovetail/") && it.endsWith(".class"))
             .filter(it -> !it.contains("$") && !it.contains("/index/") && !it.contains("-info"))
             .map(it -> it.replace(".class", "").replace('/', '.'))
             .sorted()
-            .forEach(classes::add);
+            .forEach(it -> artifacts.put(it, artifact));
       }
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -111,17 +117,36 @@ final class DevicePagesTest {
             null,
             null,
             List.of("-proc:only", "-cp", System.getProperty("java.class.path")),
-            classes,
+            artifacts.keySet(),
             null);
-    var finder = new Finder();
+    var finder = new Finder(artifacts);
     task.setProcessors(List.of(finder));
     assertTrue(task.call(), out::toString);
     return finder.found;
   }
 
+  /** As Maven wrote it into the jar. */
+  private static String artifact(JarFile jar) throws IOException {
+    JarEntry entry =
+        jar.stream()
+            .filter(it -> it.getName().endsWith("/pom.properties"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(jar.getName() + " was not packaged by Maven"));
+    var properties = new Properties();
+    try (InputStream in = jar.getInputStream(entry)) {
+      properties.load(in);
+    }
+    return properties.getProperty("groupId") + ":" + properties.getProperty("artifactId");
+  }
+
   @SupportedAnnotationTypes("dev.dovetail.Device")
   private static final class Finder extends AbstractProcessor {
     private final Map<String, List<DevicePage>> found = new TreeMap<>();
+    private final Map<String, String> artifacts;
+
+    Finder(Map<String, String> artifacts) {
+      this.artifacts = artifacts;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -131,7 +156,10 @@ final class DevicePagesTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       for (var element : round.getElementsAnnotatedWith(Device.class)) {
-        var page = new DevicePage(element, element.getAnnotation(Device.class));
+        Device device = element.getAnnotation(Device.class);
+        String type = DevicePage.type(element).getQualifiedName().toString();
+        String artifact = Objects.requireNonNull(artifacts.get(type), type);
+        var page = new DevicePage(element, device, artifact);
         found.computeIfAbsent(page.name(), it -> new ArrayList<>()).add(page);
       }
       return false;
