@@ -15,14 +15,14 @@ import dev.dovetail.runtime.Result;
     doc = "Proves that a device is a BlockDevice. Overwrites it.")
 public final class BlockDeviceConformance implements Job {
   private final BlockDevice device;
-  private final int rounds;
+  private final Count rounds;
   private final long seed;
   private final Console console;
 
   /** Takes the block device to be proved. */
   public BlockDeviceConformance(
       BlockDevice device,
-      @Key(doc = "Random writes and reads to compare.", defaultValue = "2000") int rounds,
+      @Key(doc = "Random writes and reads to compare.", defaultValue = "2000") Count rounds,
       @Key(doc = "Where the random writes begin.", defaultValue = "1") long seed,
       @Use("target") Console console) {
     this.device = device;
@@ -34,7 +34,7 @@ public final class BlockDeviceConformance implements Job {
   @Override
   public Result<Void, Refuted> run() {
     var findings = new Findings("BlockDevice", console);
-    new BlockDeviceCases(device, findings, rounds, seed).run();
+    new BlockDeviceCases(device, findings, rounds.number(), seed).run();
     return findings.verdict(", " + rounds + " random steps of seed " + seed);
   }
 }

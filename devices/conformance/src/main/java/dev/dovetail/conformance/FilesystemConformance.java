@@ -15,14 +15,15 @@ import dev.dovetail.runtime.Result;
     doc = "Proves that a device is a Filesystem. Empties it.")
 public final class FilesystemConformance implements Job {
   private final Filesystem files;
-  private final int sequences;
+  private final Count sequences;
   private final long seed;
   private final Console console;
 
   /** Takes the file system to be proved. */
   public FilesystemConformance(
       Filesystem files,
-      @Key(doc = "Random sequences of operations to compare.", defaultValue = "2000") int sequences,
+      @Key(doc = "Random sequences of operations to compare.", defaultValue = "2000")
+          Count sequences,
       @Key(doc = "Where the random sequences begin.", defaultValue = "1") long seed,
       @Use("target") Console console) {
     this.files = files;
@@ -36,7 +37,7 @@ public final class FilesystemConformance implements Job {
     var findings = new Findings("Filesystem", console);
     new Emptied(files).run();
     new FilesystemCases(new FilesystemTrial(files, findings)).run();
-    new Comparison<>(new FilesystemRound(files), sequences, seed).run(findings);
+    new Comparison<>(new FilesystemRound(files), sequences.number(), seed).run(findings);
     return findings.verdict(", " + sequences + " sequences of seed " + seed);
   }
 }

@@ -9,8 +9,11 @@ import java.util.Objects;
 
 /** What a suite has found of a device so far, case by case; faults are said as they are found. */
 final class Findings {
+  private static final long PATIENCE_MILLISECONDS = 30_000;
+
   private final String signature;
   private final Console console;
+  private final long patience;
   private final List<String> faults = new ArrayList<>();
   private String name = "";
   private int cases;
@@ -22,18 +25,31 @@ final class Findings {
    * @param console where faults are said
    */
   Findings(String signature, Console console) {
+    this(signature, console, PATIENCE_MILLISECONDS);
+  }
+
+  /**
+   * Nothing found yet.
+   *
+   * @param patience milliseconds that a case may take before it is named
+   */
+  Findings(String signature, Console console, long patience) {
     this.signature = signature;
     this.console = console;
+    this.patience = patience;
   }
 
   /** Tries a case, whose name says what holds. */
   void test(String holds, Runnable attempt) {
     name = holds;
     cases++;
+    Watch watch = Watch.over(holds, patience, console);
     try {
       attempt.run();
     } catch (RuntimeException e) {
       fault("it threw " + e);
+    } finally {
+      watch.end();
     }
   }
 

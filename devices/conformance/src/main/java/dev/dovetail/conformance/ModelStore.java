@@ -63,6 +63,7 @@ final class ModelStore implements WritableStore {
         .orElseGet(
             () -> {
               files.put(path, content);
+              times.put(path, Instant.now());
               return Result.ok();
             });
   }
@@ -115,11 +116,9 @@ final class ModelStore implements WritableStore {
     files.forEach(
         (path, content) -> {
           if (path.startsWith(source)) {
-            moved.put(
-                place.append(
-                    new StorePath(
-                        path.segments().subList(source.segments().size(), path.segments().size()))),
-                content);
+            StorePath there = place.append(path.from(source.segments().size()));
+            moved.put(there, content);
+            times.put(there, times.getOrDefault(path, Instant.EPOCH));
           }
         });
     remove(source);

@@ -4,7 +4,8 @@ import dev.dovetail.runtime.DeviceError;
 import java.util.List;
 
 /**
- * A device is not what its signature says.
+ * A device is not what its signature says. What does not hold was said on the console as it was
+ * found.
  *
  * @param signature the signature's name
  * @param faults what does not hold, at least one
@@ -17,6 +18,7 @@ public record Refuted(String signature, List<String> faults) implements DeviceEr
 
   @Override
   public String message() {
-    return "this is no " + signature + ": " + String.join("; ", faults);
+    String things = faults.size() == 1 ? " thing does not hold" : " things do not hold";
+    return "this is no " + signature + ": " + faults.size() + things;
   }
 }

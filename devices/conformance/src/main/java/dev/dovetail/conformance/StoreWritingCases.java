@@ -6,6 +6,8 @@ import dev.dovetail.store.Store.FileExpected;
 import dev.dovetail.store.Store.FolderExpected;
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 record StoreWritingCases(Trial trial) {
   private static final StorePath ROOT = StorePath.root();
   private static final StorePath A = Trial.path("/a");
+  private static final StorePath A_C = Trial.path("/a-c");
   private static final StorePath A_B = Trial.path("/a/b");
   private static final StorePath A_B_C = Trial.path("/a/b/c");
   private static final StorePath X_Y_Z = Trial.path("/x/y/z");
@@ -24,6 +27,7 @@ record StoreWritingCases(Trial trial) {
     trial.of("set refuses a folder, and a path through a file", this::setErrors);
     trial.of("a content that was given away is not the store's", this::ownCopy);
     trial.of("a new content gets a new digest", this::changedDigest);
+    trial.of("lastModified is when a file was written, to a day", this::timeOfWriting);
     trial.of("write changes a part", this::writesPart);
     trial.of("write makes a file and the folders that lead to it", this::writeMakes);
     trial.of("write behind the end appends", this::appends);
@@ -77,6 +81,11 @@ record StoreWritingCases(Trial trial) {
     trial.set(A, "mine");
     device().get(A).ifOk(content -> content[0] = 0);
     trial.has(A, "mine");
+    device().read(A, 0, 4).ifOk(content -> content[0] = 0);
+    trial.has(A, "mine");
+    trial.write(A, 4, " too");
+    device().get(A).ifOk(content -> content[0] = 0);
+    trial.has(A, "mine too");
   }
 
   private void changedDigest() {
@@ -87,6 +96,25 @@ record StoreWritingCases(Trial trial) {
     trial.findings().same("the digests of two contents are equal", false, one.equals(two));
     trial.set(A, "one");
     trial.findings().same("digest of the first content", one, device().digest(A));
+  }
+
+  private void timeOfWriting() {
+    Instant before = Instant.now();
+    trial.set(A, "set");
+    trial.write(X_Y_Z, 0, "written");
+    trial.done("allocate", device().allocate(A_C, 1, Optional.empty()));
+    for (StorePath path : List.of(A, X_Y_Z, A_C)) {
+      // Media keep times in seconds, some in the time of a zone, and clocks differ.
+      trial.done("lastModified " + path, device().lastModified(path));
+      device()
+          .lastModified(path)
+          .ifOk(
+              time -> {
+                if (Duration.between(before, time).abs().compareTo(Duration.ofDays(1)) > 0) {
+                  trial.findings().fault("lastModified " + path + " gave " + time);
+                }
+              });
+    }
   }
 
   private void writesPart() {

@@ -16,14 +16,15 @@ import dev.dovetail.store.WritableStore;
     doc = "Proves that a device is a WritableStore. Empties it.")
 public final class WritableStoreConformance implements Job {
   private final WritableStore store;
-  private final int sequences;
+  private final Count sequences;
   private final long seed;
   private final Console console;
 
   /** Takes the store to be proved. */
   public WritableStoreConformance(
       WritableStore store,
-      @Key(doc = "Random sequences of operations to compare.", defaultValue = "2000") int sequences,
+      @Key(doc = "Random sequences of operations to compare.", defaultValue = "2000")
+          Count sequences,
       @Key(doc = "Where the random sequences begin.", defaultValue = "1") long seed,
       @Use("target") Console console) {
     this.store = store;
@@ -35,15 +36,18 @@ public final class WritableStoreConformance implements Job {
   @Override
   public Result<Void, Refuted> run() {
     var findings = new Findings("WritableStore", console);
-    findings.done("remove /", store.remove(StorePath.root()));
+    findings.test(
+        "everything can be removed",
+        () -> findings.done("remove /", store.remove(StorePath.root())));
     var trial = new Trial(store, findings);
     new StoreWritingCases(trial).run();
     new StoreRemovingCases(trial).run();
     new StoreRenamingCases(trial).run();
+    new StoreCrowdCases(trial).run();
     var specimen = new Specimen();
     findings.test("the specimen can be written", () -> findings.done("set", specimen.into(store)));
     new StoreCases(store, specimen.files(), findings).run();
-    new Comparison<>(new StoreRound(store), sequences, seed).run(findings);
+    new Comparison<>(new StoreRound(store), sequences.number(), seed).run(findings);
     store.remove(StorePath.root());
     return findings.verdict(", " + sequences + " sequences of seed " + seed);
   }

@@ -37,16 +37,16 @@ class MutationTest {
     return Stream.of(
             each(
                 WritableStore.class,
-                ModelStore::new,
-                it -> new WritableStoreConformance(it, 50, 1, new TestConsole())),
+                () -> new Plain(Plain.Slip.NONE),
+                it -> new WritableStoreConformance(it, new Count(50), 1, new TestConsole())),
             each(
                 Filesystem.class,
                 ModelFilesystem::new,
-                it -> new FilesystemConformance(it, 50, 1, new TestConsole())),
+                it -> new FilesystemConformance(it, new Count(50), 1, new TestConsole())),
             each(
                 BlockDevice.class,
                 ModelBlockDevice::new,
-                it -> new BlockDeviceConformance(it, 50, 1, new TestConsole())))
+                it -> new BlockDeviceConformance(it, new Count(50), 1, new TestConsole())))
         .flatMap(it -> it);
   }
 

@@ -54,6 +54,8 @@ record Desk(Notebook notebook, Store page) implements Service {
               .map(content -> Reply.found(request.path() + ".txt", content))
               .mapErr(Desk::refusal);
       case WRITE ->
+          // A store cannot tell in one step whether a note is new: several who write the same new
+          // one at once may each be told that theirs was.
           Result.<Optional<Store.Kind>, WritableStore.WriteError>widen(store.exists(note))
               .flatMap(before -> store.set(note, request.content()).map(done -> before))
               .map(
