@@ -13,7 +13,6 @@ record Crowd(int threads, int rounds, Findings findings) {
 
   void run(Work work) {
     var turns = new Turns(threads);
-    List<Thread> running = new ArrayList<>();
     List<List<String>> faults = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       int member = i;
@@ -21,20 +20,11 @@ record Crowd(int threads, int rounds, Findings findings) {
       faults.add(own);
       var thread = new Thread(() -> run(work, member, own, turns));
       thread.setDaemon(true);
-      running.add(thread);
       thread.start();
     }
-    try {
-      for (Thread thread : running) {
-        thread.join(PATIENCE_MILLISECONDS);
-        if (thread.isAlive()) {
-          // What threads have spoilt may send one round in circles for ever.
-          findings.fault("a thread did not come to an end");
-          return;
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (!turns.haveEnded(PATIENCE_MILLISECONDS)) {
+      // What threads have spoilt may send one round in circles for ever.
+      findings.fault("a thread did not come to an end");
       return;
     }
     // The first of each is enough: what follows may be its consequence.
@@ -52,6 +42,7 @@ record Crowd(int threads, int rounds, Findings findings) {
       }
       turns.ends(moment);
     }
+    turns.over();
   }
 
   /** What each does in a round; what does not hold is added to the faults. */

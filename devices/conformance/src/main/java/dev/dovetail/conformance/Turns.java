@@ -11,7 +11,10 @@ final class Turns {
   private static final int OFTEN = 10_000;
   private static final long LONGEST_NANOSECONDS = 700_000_000;
 
+  private static final long LONGEST_WAIT = 100;
+
   private final int threads;
+  private int ended;
   private final AtomicInteger begun = new AtomicInteger();
   private final AtomicInteger moments = new AtomicInteger();
   private final AtomicInteger overlaps = new AtomicInteger();
@@ -42,6 +45,27 @@ final class Turns {
     if (moments.incrementAndGet() != moment + 1) {
       overlaps.incrementAndGet();
     }
+  }
+
+  /** A thread has no more turns. */
+  synchronized void over() {
+    ended++;
+    notifyAll();
+  }
+
+  /** Waits until all have no more turns, at most so many milliseconds; gives whether they have. */
+  synchronized boolean haveEnded(long patience) {
+    long end = System.nanoTime() + patience * 1_000_000;
+    try {
+      for (long left = patience; ended < threads && left > 0; ) {
+        // Node ends only when the time of every wait is over, also of one that was ended.
+        wait(Math.min(left, LONGEST_WAIT));
+        left = (end - System.nanoTime()) / 1_000_000;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ended == threads;
   }
 
   /** Whether rounds have overlapped often, or it has been tried for long. */

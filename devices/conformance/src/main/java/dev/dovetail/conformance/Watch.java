@@ -7,6 +7,8 @@ import java.math.BigDecimal;
  * Says which case is in hand when it takes long, and again after twice the time: it may never end.
  */
 final class Watch {
+  private static final long LONGEST_WAIT = 100;
+
   private final String name;
   private final Console console;
   private boolean over;
@@ -37,7 +39,8 @@ final class Watch {
       while (!over) {
         long left = limit - (System.nanoTime() - begin) / 1_000_000;
         if (left > 0) {
-          wait(left);
+          // Node ends only when the time of every wait is over, also of one that was ended.
+          wait(Math.min(left, LONGEST_WAIT));
         } else {
           console.complain(name + ": not done after " + seconds(limit) + " s");
           limit *= 2;
