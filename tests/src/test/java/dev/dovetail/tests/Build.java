@@ -116,10 +116,26 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
   }
 
   /** Runs the compiler under test with a processor of somebody else's, before ours. */
-  Compilation run(Processor first) {
+  Compilation run(Generating first) {
+    if (CompilerUnderTest.chosen() == CompilerUnderTest.JDT) {
+      return runInBuilder(first);
+    }
     return compiler()
         .withProcessors(first, new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
         .compile(sources);
+  }
+
+  private Compilation runInBuilder(Generating first) {
+    try {
+      Path folder = Files.createTempDirectory("generating");
+      try {
+        return runWith(List.of(first.jar(folder), Jars.processor()));
+      } finally {
+        new Folder(folder).delete();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same with these processors in place of those on the class path. */
@@ -135,7 +151,12 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
 
   /** The same as somebody does who forgot the processor. */
   Compilation runUnprocessed() {
-    return compiler().withOptions(concat(options, List.of("-proc:none"))).compile(sources);
+    return runUnprocessed(CompilerUnderTest.chosen());
+  }
+
+  /** The same with this compiler. */
+  Compilation runUnprocessed(CompilerUnderTest compiler) {
+    return started(compiler).withOptions(concat(options, List.of("-proc:none"))).compile(sources);
   }
 
   /** Puts the classes that a compilation gave into a folder. */

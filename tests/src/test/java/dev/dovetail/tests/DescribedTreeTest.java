@@ -67,7 +67,6 @@ final class DescribedTreeTest {
   }
 
   @Test
-  @NotJdt("only processes")
   void listsOptionalAndLazySlots() throws IOException {
     Described described =
         shop(
@@ -77,8 +76,7 @@ final class DescribedTreeTest {
                         + " @Use(\"one\") Ring ring")
                 .part("public interface Ring {}")
                 .device("Ring", "one", "@Use(\"two\") Ring next")
-                .device("Ring", "two", "@Use(\"one\") java.util.function.Supplier<Ring> next")
-                .option("-proc:only"));
+                .device("Ring", "two", "@Use(\"one\") java.util.function.Supplier<Ring> next"));
     assertTree(
         """
         App: p.App

@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** What can be wrong with a program as a whole. */
 final class GraphProblemTest {
-  /** The main is not compiled: one method of so many statements is too large for a class file. */
   @Test
-  @NotJdt("only processes")
   void aChainOfThreeThousandDevices() {
     StringBuilder chain = new StringBuilder("public final class Chain {\n");
     for (int i = 0; i < 3000; i++) {
@@ -18,7 +16,7 @@ final class GraphProblemTest {
           """
               .formatted(i, i, i == 2999 ? "memory" : "c" + (i + 1)));
     }
-    Broken.shop("@Use(\"c0\") Store store").part(chain + "}").option("-proc:only").says();
+    Broken.shop("@Use(\"c0\") Store store").part(chain + "}").says();
   }
 
   @Test

@@ -104,20 +104,18 @@ final class RoundsTest {
             .option("-Atarget=test")
             .run(
                 new Generating(
-                    new TreeMap<>(
-                        Map.of(
-                            "later.Signature",
-                            "package later; public interface Signature {}",
-                            "later.Mode",
-                            "package later; public enum Mode { FAST, SLOW }",
-                            "later.Made",
-                            made))));
+                    Map.of(
+                        "later.Signature",
+                        "package later; public interface Signature {}",
+                        "later.Mode",
+                        "package later; public enum Mode { FAST, SLOW }",
+                        "later.Made",
+                        made)));
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
     assertEquals(List.of("given made FAST", "SLOW"), new Loaded(compilation).seen("app.Main_test"));
   }
 
   @Test
-  @NotJdt("gives the compiler an object for a processor")
   void anApplicationMayComeWhenTheOthersAreDone() {
     String late =
         """
@@ -130,8 +128,7 @@ final class RoundsTest {
           @Override public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
         }
         """;
-    Compilation compilation =
-        Kit.app().run(new Generating(new TreeMap<>(Map.of("late.Late", late))));
+    Compilation compilation = Kit.app().run(new Generating(Map.of("late.Late", late)));
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
     assertTrue(Build.generated(compilation, "app.Main_test").isPresent(), "the first main");
     assertTrue(Build.generated(compilation, "late.Main_test").isPresent(), "the late main");

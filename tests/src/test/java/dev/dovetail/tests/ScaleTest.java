@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 final class ScaleTest {
   @Test
-  @NotJdt("takes minutes where each device has a file beside it; aChainOfElevenHundred does not")
   void aLadderOfAThousandSharedDiamonds() throws Exception {
     Steps steps = new Steps().add(List.of());
     for (int i = 0; i < 1_000; i++) {
@@ -37,7 +36,6 @@ final class ScaleTest {
   }
 
   @Test
-  @NotJdt("takes minutes where each device has a file beside it; aChainOfElevenHundred does not")
   void threeThousandThatNeedUpToThreeOthers() throws Exception {
     Steps steps = new Steps();
     Random random = new Random(1);
@@ -55,7 +53,6 @@ final class ScaleTest {
   }
 
   @Test
-  @NotJdt("takes minutes where each device has a file beside it; aChainOfElevenHundred does not")
   void aDeviceFarDownIsReachedByItsWholePath() throws Exception {
     Steps steps = new Steps().add(List.of());
     for (int i = 0; i < 60; i++) {
