@@ -30,7 +30,7 @@ record CompilerEnvironment(ProcessingEnvironment compiler, Filer filer)
   @Override
   public Messager getMessager() {
     Messager messager = compiler.getMessager();
-    return isWorkspace() ? new WorkspaceMessager(messager, getElementUtils()) : messager;
+    return isEclipse(compiler) ? new EclipseMessager(messager, getElementUtils()) : messager;
   }
 
   @Override

@@ -96,25 +96,36 @@ final class Workspace {
   List<String> build(String folder, int kind) throws CoreException {
     IProject project = project(folder);
     log.taken();
-    try {
-      // Folders of classes elsewhere are taken in by jobs, and without them there is an error.
-      Job.getJobManager().join(ResourcesPlugin.FAMILY_MANUAL_REFRESH, null);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    awaitFolders();
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
+    awaitFolders();
     project.build(kind, null);
     if (kind == IncrementalProjectBuilder.CLEAN_BUILD) {
       project.build(IncrementalProjectBuilder.FULL_BUILD, null);
     }
-    IMarker[] markers = project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE);
+    awaitFolders();
     List<String> lines = new ArrayList<>();
-    for (IMarker marker : markers) {
-      lines.add(line(marker));
-    }
+    // Within the workspace's lock, or a job could take a marker away before it is read.
+    workspace.run(
+        monitor -> {
+          for (IMarker marker :
+              project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)) {
+            lines.add(line(marker));
+          }
+        },
+        null);
     lines.sort(Comparator.naturalOrder());
     log.taken().forEach(it -> lines.add(":0:-1--1 logged " + escaped(it)));
     return lines;
+  }
+
+  /** Folders of classes elsewhere are taken in by jobs, and without them there is an error. */
+  private static void awaitFolders() {
+    try {
+      Job.getJobManager().join(ResourcesPlugin.FAMILY_MANUAL_REFRESH, null);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** File, line, offsets, severity and text. */

@@ -19,9 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,10 +116,26 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
   }
 
   /** Runs the compiler under test with a processor of somebody else's, before ours. */
-  Compilation run(Processor first) {
+  Compilation run(Generating first) {
+    if (CompilerUnderTest.chosen() == CompilerUnderTest.JDT) {
+      return runInBuilder(first);
+    }
     return compiler()
         .withProcessors(first, new ClaimingProcessor(), new DeviceProcessor(), new MainProcessor())
         .compile(sources);
+  }
+
+  private Compilation runInBuilder(Generating first) {
+    try {
+      Path folder = Files.createTempDirectory("generating");
+      try {
+        return runWith(List.of(first.jar(folder), Jars.processor()));
+      } finally {
+        new Folder(folder).delete();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same with these processors in place of those on the class path. */
@@ -135,16 +149,14 @@ record Build(List<JavaFileObject> sources, List<String> options, List<File> libr
         .compile(sources);
   }
 
-  /** Runs the compiler under test with a processor that writes sources, one a round, by name. */
-  Compilation generating(Map<String, String> generated, Path folder) throws IOException {
-    return CompilerUnderTest.chosen() == CompilerUnderTest.JDT
-        ? runWith(List.of(Jars.processor(), Generating.jar(generated, folder)))
-        : run(new Generating(new TreeMap<>(generated)));
-  }
-
   /** The same as somebody does who forgot the processor. */
   Compilation runUnprocessed() {
-    return compiler().withOptions(concat(options, List.of("-proc:none"))).compile(sources);
+    return runUnprocessed(CompilerUnderTest.chosen());
+  }
+
+  /** The same with this compiler. */
+  Compilation runUnprocessed(CompilerUnderTest compiler) {
+    return started(compiler).withOptions(concat(options, List.of("-proc:none"))).compile(sources);
   }
 
   /** Puts the classes that a compilation gave into a folder. */

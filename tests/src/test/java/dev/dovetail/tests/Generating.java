@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -21,47 +22,54 @@ import javax.lang.model.element.TypeElement;
 /** Somebody else's processor, which writes its sources one a round. */
 @SupportedAnnotationTypes("*")
 public final class Generating extends AbstractProcessor {
-  private static final String TEXTS = "generating.properties";
+  private static final String SOURCES = "sources.properties";
 
   private final Map<String, String> sources;
 
-  /**
-   * Writes what the jar has that it is in.
-   *
-   * @throws IOException if it has nothing
-   */
-  public Generating() throws IOException {
-    this(new TreeMap<>());
-    Properties texts = new Properties();
-    try (InputStream file = Generating.class.getResourceAsStream(TEXTS)) {
-      texts.load(Objects.requireNonNull(file, TEXTS));
-    }
-    texts.stringPropertyNames().forEach(it -> sources.put(it, texts.getProperty(it)));
+  /** Writes those that are beside it in its jar. */
+  public Generating() {
+    this(kept());
   }
 
-  /** Writes texts by class name, in the order of the map; they are taken out of it. */
+  /** Writes texts by class name, in the order of names. */
   Generating(Map<String, String> sources) {
-    this.sources = sources;
+    this.sources = new TreeMap<>(sources);
   }
 
-  /** Itself and what it writes, sorted by name, as a jar for a processor path. */
-  static Path jar(Map<String, String> sources, Path folder) throws IOException {
-    String name = Generating.class.getName();
-    String path = name.replace('.', '/') + ".class";
-    Path file = folder.resolve("classes").resolve(path);
-    Path services =
-        folder.resolve("classes/META-INF/services/javax.annotation.processing.Processor");
-    Files.createDirectories(file.getParent());
-    Files.createDirectories(services.getParent());
-    Files.writeString(services, name + "\n");
-    try (InputStream code = Generating.class.getResourceAsStream("/" + path);
-        OutputStream texts = Files.newOutputStream(file.resolveSibling(TEXTS))) {
-      Files.copy(Objects.requireNonNull(code, path), file);
-      Properties properties = new Properties();
-      properties.putAll(sources);
-      properties.store(texts, null);
+  private static Map<String, String> kept() {
+    Properties kept = new Properties();
+    try (InputStream in = beside(SOURCES)) {
+      kept.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new Classes(folder.resolve("classes")).jar(folder.resolve("generating.jar"));
+    Map<String, String> sources = new TreeMap<>();
+    kept.stringPropertyNames().forEach(it -> sources.put(it, kept.getProperty(it)));
+    return sources;
+  }
+
+  private static InputStream beside(String name) {
+    return Objects.requireNonNull(Generating.class.getResourceAsStream(name), name);
+  }
+
+  /** A jar of it and what it writes, for compilers that find their processors themselves. */
+  Path jar(Path folder) throws IOException {
+    Path own = Path.of(Generating.class.getName().replace('.', '/'));
+    Path classes = folder.resolve("classes");
+    Path file = classes.resolve(own + ".class");
+    Files.createDirectories(file.getParent());
+    try (InputStream in = beside(own.getFileName() + ".class")) {
+      Files.copy(in, file);
+    }
+    Properties kept = new Properties();
+    kept.putAll(sources);
+    try (OutputStream out = Files.newOutputStream(file.resolveSibling(SOURCES))) {
+      kept.store(out, null);
+    }
+    Path services = classes.resolve("META-INF/services/" + Processor.class.getName());
+    Files.createDirectories(services.getParent());
+    Files.writeString(services, Generating.class.getName() + "\n");
+    return new Classes(classes).jar(folder.resolve("generating.jar"));
   }
 
   @Override

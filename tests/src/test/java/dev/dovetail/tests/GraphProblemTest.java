@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 /** What can be wrong with a program as a whole. */
 final class GraphProblemTest {
-  /** The main is not compiled: one method of so many statements is too large for a class file. */
   @Test
   void aChainOfThreeThousandDevices() {
     StringBuilder chain = new StringBuilder("public final class Chain {\n");

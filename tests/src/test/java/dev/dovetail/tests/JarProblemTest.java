@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -221,7 +222,6 @@ final class JarProblemTest {
 
   /** A class file without names has its parameters' types and marks, by which its entry is old. */
   @ParameterizedTest
-  @NotJdt("has parameters without names in class files")
   @ValueSource(
       strings = {
         "@Key(defaultValue = \"9\") int depth, @Key(defaultValue = \"8\") int size",
@@ -244,7 +244,7 @@ final class JarProblemTest {
   private List<String> codesWithParameters(String parameters) throws IOException {
     String one = "@Key(defaultValue = \"8\") int size";
     processed(MEMORY.replace(one, one + ", @Key(defaultValue = \"9\") int depth"));
-    keep(new Broken(sources(MEMORY.replace(one, parameters))).build().runUnprocessed());
+    keep(sources(MEMORY.replace(one, parameters)).runUnprocessed(CompilerUnderTest.JAVAC));
     return Build.messages(program("memory").build().run(), Diagnostic.Kind.ERROR).stream()
         .map(it -> it.replaceFirst("(?s)\\[dovetail:(.*?)].*", "$1"))
         .toList();
@@ -256,19 +256,16 @@ final class JarProblemTest {
   }
 
   @Test
-  void aNameInTheSourcesOfAnEarlierRound(@TempDir Path folder) throws IOException {
+  void aNameInTheSourcesOfAnEarlierRound() throws IOException {
     processed(MEMORY, cache("memory"));
     Build later = program("cache").build();
-    Map<String, String> generated =
-        Map.of(
-            "a.Nothing",
-            "package a; interface Nothing {}",
-            "p.App",
-            Build.text(later.sources().get(2)));
+    Map<String, String> generated = new TreeMap<>();
+    generated.put("p.Absent", "package p; interface Absent {}");
+    generated.put("p.App", Build.text(later.sources().get(2)));
     Compilation compilation =
         new Build(later.sources().subList(0, 2), later.options(), later.libraries())
             .source(other())
-            .generating(generated, folder);
+            .run(new Generating(generated));
     assertTrue(
         new Report(compilation).text().contains("\"memory\" is already a Store: p.Memory"),
         () -> new Report(compilation).text());

@@ -90,6 +90,8 @@ final class KeyTypeTest {
           Case.quoted("Base<List<String>>", "v", "Sub v"),
           Case.quoted("Twin<String, String>", "v", "Twin v"),
           Case.quoted("Twin<?, ?>", "v", "Twin v"),
+          Case.quoted("Nest<List<Integer>>", "v", "Nest v"),
+          Case.quoted("Nest<? extends List<String>>", "v", "Nest v"),
           Case.quoted("java.time.LocalDate", "2026-11-22", "2026-11-22"),
           Case.quoted(
               "java.util.UUID",
@@ -213,6 +215,10 @@ final class KeyTypeTest {
           public record Twin<T, U>(String text) {
             public static <A> Twin<A, A> of(String text) { return new Twin<>(text); }
             @Override public String toString() { return "Twin " + text; }
+          }
+          public record Nest<T>(String text) {
+            public static <A> Nest<List<A>> of(String text) { return new Nest<>(text); }
+            @Override public String toString() { return "Nest " + text; }
           }
           public static class Base<T> {
             public static <A> Sub<A> of(String text) { return new Sub<>(text); }

@@ -1,54 +1,35 @@
 package dev.dovetail.tests;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The packages of a program, each with who needs it.
+ * A package that a program needs.
  *
- * @param descriptor of the program
+ * @param json as its descriptor says
  */
-record Needed(Described descriptor) {
-  /** Those of {@code p.App} on unix, which compiles. */
+record Needed(JsonNode json) {
+  /** Those of a program {@code p.App} that compiles for unix: each with who needs it. */
   static List<String> by(Build build) throws IOException {
-    return new Needed(Described.of(build.clean(), "p.App", "unix")).lines();
+    JsonNode packages = Described.of(build.clean(), "p.App", "unix").json().path("packages");
+    return Described.elements(packages).map(it -> new Needed(it).toString()).toList();
   }
 
-  private List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    for (JsonNode one : descriptor.json().path("packages")) {
-      String coordinates =
-          String.join(":", text(one, "group"), text(one, "artifact"), text(one, "versions"));
-      String needs =
-          one.path("needs").valueStream().map(this::need).collect(Collectors.joining(", "));
-      lines.add(coordinates + " for " + needs);
-    }
-    return lines;
+  @Override
+  public String toString() {
+    return text("group")
+        + ":"
+        + text("artifact")
+        + ":"
+        + text("versions")
+        + Described.elements(json.path("needs"))
+            .map(it -> it.path("instance").asString())
+            .collect(Collectors.joining(", ", " for ", ""));
   }
 
-  private String need(JsonNode need) {
-    String id = text(need, "instance");
-    return id.replaceFirst("@.*", "") + " in " + path(id);
-  }
-
-  private String path(String id) {
-    JsonNode first =
-        descriptor
-            .after()
-            .path("instances")
-            .valueStream()
-            .filter(it -> text(it, "id").equals(id))
-            .findFirst()
-            .orElseThrow()
-            .path("first");
-    String above = text(first, "in");
-    return (above.equals("App") ? "" : path(above) + ".") + text(first, "slot");
-  }
-
-  private static String text(JsonNode node, String member) {
-    return node.path(member).asString();
+  private String text(String member) {
+    return json.path(member).asString();
   }
 }

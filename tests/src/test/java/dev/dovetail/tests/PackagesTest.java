@@ -21,9 +21,8 @@ final class PackagesTest {
             .device("memory", "\"org.example:heap:1\"", "")
             .device("disk", "\"org.example:disk:1\"", "")
             .build();
-    assertEquals(List.of("org.example:heap:1 for memory in store"), Needed.by(build));
-    assertEquals(
-        List.of("org.example:disk:1 for disk in store"), Needed.by(build.option("-Astore=disk")));
+    assertEquals(List.of("org.example:heap:1 for memory"), Needed.by(build));
+    assertEquals(List.of("org.example:disk:1 for disk"), Needed.by(build.option("-Astore=disk")));
   }
 
   @Test
@@ -34,10 +33,7 @@ final class PackagesTest {
             .device("disk", "\"org.a:a:1\"", "")
             .build();
     assertEquals(
-        List.of(
-            "org.a:a:1 for disk in two",
-            "org.a:z:1 for memory in one",
-            "org.z:z:1 for memory in one"),
+        List.of("org.a:a:1 for disk", "org.a:z:1 for memory", "org.z:z:1 for memory"),
         Needed.by(build));
     assertEquals(List.of(), Needed.by(Broken.shop("@Use(\"disk\") Store store").build()));
   }
@@ -49,7 +45,7 @@ final class PackagesTest {
                 "@Use(\"memory\") Store one, @Use(\"memory\") Store two, @Use(\"memory#c\") Store b")
             .device("memory", "\"g:a:1\"", "")
             .build();
-    assertEquals(List.of("g:a:1 for memory#c in b, memory in one"), Needed.by(build));
+    assertEquals(List.of("g:a:1 for memory#c, memory"), Needed.by(build));
   }
 
   @Test
@@ -59,7 +55,7 @@ final class PackagesTest {
             .device("memory", "\"g:a:1\"", "")
             .device("cache", "\"g:a:2\"", "Store behind")
             .build();
-    assertEquals(List.of("g:a:2 for cache in store, memory in store.behind"), Needed.by(build));
+    assertEquals(List.of("g:a:2 for cache, memory"), Needed.by(build));
   }
 
   @ParameterizedTest
@@ -97,14 +93,14 @@ final class PackagesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "-Aport=80        | g:a:1 for memory in store",
+        "-Aport=80        | g:a:1 for memory",
         "-Aport=81        |",
-        "-Atls=true       | g:b:1 for memory in store",
-        "-Aport=80,-Atls=true | g:a:1 for memory in store; g:b:1 for memory in store",
-        "-Astore=memory(80)   | g:a:1 for memory in store",
+        "-Atls=true       | g:b:1 for memory",
+        "-Aport=80,-Atls=true | g:a:1 for memory; g:b:1 for memory",
+        "-Astore=memory(80)   | g:a:1 for memory",
         "-Astore=memory(81)   |",
-        "-Astore=memory#own,-Aown.port=80 | g:a:1 for memory#own in store",
-        "-Astore=memory#own,-Aown.tls=true | g:b:1 for memory#own in store",
+        "-Astore=memory#own,-Aown.port=80 | g:a:1 for memory#own",
+        "-Astore=memory#own,-Aown.tls=true | g:b:1 for memory#own",
       })
   void behindConditions(String options, String expected) throws IOException {
     Build build =
@@ -129,7 +125,7 @@ final class PackagesTest {
             .clean(),
         library);
     Build build = program("@Use(\"memory\") Store store").build().library(library);
-    assertEquals(List.of("g:a:1 for memory in store"), Needed.by(build));
+    assertEquals(List.of("g:a:1 for memory"), Needed.by(build));
   }
 
   private static Programs program(String parameters) {

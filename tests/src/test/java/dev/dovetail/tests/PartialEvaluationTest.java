@@ -69,7 +69,7 @@ final class PartialEvaluationTest {
   }
 
   @Test
-  @NotJdt("gives the compiler an object for a processor")
+  @NotJdt("resolves within a run of the compiler, hundreds of times")
   void leavesWhatIsOpenAndNothingElse() {
     run(
         resolving -> {
@@ -88,7 +88,7 @@ final class PartialEvaluationTest {
   }
 
   @Test
-  @NotJdt("gives the compiler an object for a processor")
+  @NotJdt("resolves within a run of the compiler, hundreds of times")
   void theDefaultsBringItToTheWhole() {
     run(
         resolving -> {
@@ -112,7 +112,7 @@ final class PartialEvaluationTest {
   }
 
   @Test
-  @NotJdt("gives the compiler an object for a processor")
+  @NotJdt("resolves within a run of the compiler, hundreds of times")
   void theKeysThatDecideAreKnownWithoutDeciding() {
     run(
         resolving -> {
@@ -195,7 +195,8 @@ final class PartialEvaluationTest {
 
   private static void run(Consumer<Resolving> test) {
     Testing testing = new Testing(test);
-    var compilation = Kit.devices().source("app.App", APP).option("-proc:only").run(testing);
+    var compilation =
+        Kit.devices().source("app.App", APP).option("-proc:only").run(List.of(testing));
     assertTrue(testing.ran, "nothing was resolved");
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Programs whose sources come in an odd order, refer to the main, or are generated themselves. */
 final class RoundsTest {
@@ -106,20 +104,19 @@ final class RoundsTest {
             .option("-Atarget=test")
             .run(
                 new Generating(
-                    new TreeMap<>(
-                        Map.of(
-                            "later.Signature",
-                            "package later; public interface Signature {}",
-                            "later.Mode",
-                            "package later; public enum Mode { FAST, SLOW }",
-                            "later.Made",
-                            made))));
+                    Map.of(
+                        "later.Signature",
+                        "package later; public interface Signature {}",
+                        "later.Mode",
+                        "package later; public enum Mode { FAST, SLOW }",
+                        "later.Made",
+                        made)));
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
     assertEquals(List.of("given made FAST", "SLOW"), new Loaded(compilation).seen("app.Main_test"));
   }
 
   @Test
-  void anApplicationMayComeWhenTheOthersAreDone(@TempDir Path folder) throws IOException {
+  void anApplicationMayComeWhenTheOthersAreDone() {
     String late =
         """
         package late;
@@ -131,7 +128,7 @@ final class RoundsTest {
           @Override public Result<Void, ? extends DeviceError> run() { return Result.ok(); }
         }
         """;
-    Compilation compilation = Kit.app().generating(Map.of("late.Late", late), folder);
+    Compilation compilation = Kit.app().run(new Generating(Map.of("late.Late", late)));
     assertEquals(List.of(), Build.messages(compilation, javax.tools.Diagnostic.Kind.ERROR));
     assertTrue(Build.generated(compilation, "app.Main_test").isPresent(), "the first main");
     assertTrue(Build.generated(compilation, "late.Main_test").isPresent(), "the late main");

@@ -5,7 +5,6 @@ import dev.dovetail.processor.problem.Place;
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.KeyType;
 import dev.dovetail.processor.read.Name;
-import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Stage;
 import dev.dovetail.processor.resolve.Graph;
 import dev.dovetail.processor.resolve.GraphKey;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeKind;
 
 /** A name that options and the command line use has one meaning in a program. */
@@ -80,12 +78,9 @@ final class NameCheck implements Check {
   private static Optional<Place> own(Graph graph, String name) {
     return graph.application().root().parameters().stream()
         .filter(it -> new Name(it.name()).kebabCase().equals(name))
-        .map(Parameter::element)
+        .map(it -> Place.of(it.element()))
         .filter(
-            it ->
-                it.getKind() == ElementKind.PARAMETER
-                    && graph.place().element().equals(graph.application().element()))
-        .map(Place::of)
+            it -> it.isParameter() && graph.place().element().equals(graph.application().element()))
         .findFirst();
   }
 

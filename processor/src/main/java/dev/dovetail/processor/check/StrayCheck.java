@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.processor.problem.Problem;
+import dev.dovetail.processor.read.CreatorParameters;
 import dev.dovetail.processor.read.Mark;
 import java.util.List;
 import java.util.function.Consumer;
@@ -95,10 +96,11 @@ public record StrayCheck(List<TypeElement> types) {
   }
 
   private static Stream<Mark> marks(ExecutableElement creator) {
-    return creator.getParameters().stream()
-        .flatMap(
-            parameter ->
-                Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
-                    .flatMap(it -> Mark.of(it, parameter).stream()));
+    return new CreatorParameters(creator)
+        .stream()
+            .flatMap(
+                parameter ->
+                    Stream.of(Mark.Kind.KEY, Mark.Kind.USE)
+                        .flatMap(it -> Mark.of(it, parameter).stream()));
   }
 }

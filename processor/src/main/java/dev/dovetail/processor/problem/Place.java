@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.QualifiedNameable;
 
 /**
@@ -23,14 +24,24 @@ public record Place(
     return value.map(AnnotationValue::getValue).filter("<error>"::equals).isPresent();
   }
 
+  /** Whether it is a parameter, for which the field of a record may stand. */
+  public boolean isParameter() {
+    Element inside = element.getEnclosingElement();
+    return element.getKind() == ElementKind.PARAMETER
+        || (element.getKind() == ElementKind.FIELD
+            && !element.getModifiers().contains(Modifier.STATIC)
+            && inside != null
+            && inside.getKind() == ElementKind.RECORD);
+  }
+
   /** The declaration in words, with its class where it is a parameter or a method. */
   public String described() {
     Element inside = element.getEnclosingElement();
     if (inside == null || element instanceof QualifiedNameable) {
       return new QualifiedName(element).toString();
     }
-    if (element.getKind() == ElementKind.PARAMETER) {
-      Element type = inside.getEnclosingElement();
+    if (isParameter()) {
+      Element type = inside instanceof ExecutableElement ? inside.getEnclosingElement() : inside;
       String owner = type == null ? "" : new QualifiedName(type) + ", ";
       return owner + "parameter " + element.getSimpleName();
     }

@@ -5,7 +5,6 @@ import dev.dovetail.processor.problem.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -34,7 +33,7 @@ public record ClassSignatures(Set<String> causes) {
   /** Whether a problem is that of a slot of such a class. */
   public boolean explain(Problem problem) {
     return problem.code() == Code.BAD_DECLARATION
-        && problem.place().element().getKind() == ElementKind.PARAMETER
+        && problem.place().isParameter()
         && SlotType.of(problem.place().element().asType()).signature() instanceof DeclaredType type
         && type.asElement() instanceof TypeElement element
         && causes.contains(cause(element.asType()));

@@ -120,7 +120,7 @@ public record DeviceReader(Elements elements, Types types) {
     List<Parameter> sound = new ArrayList<>();
     Set<String> missing = new TreeSet<>();
     Map<Mark, String> keys = new LinkedHashMap<>();
-    List<? extends VariableElement> declared = creator.getParameters();
+    List<VariableElement> declared = new CreatorParameters(creator).stream().toList();
     for (int i = 0; i < declared.size(); i++) {
       VariableElement element = declared.get(i);
       String name = names.isEmpty() ? element.getSimpleName().toString() : names.get(i);

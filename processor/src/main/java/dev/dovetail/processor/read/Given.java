@@ -47,10 +47,29 @@ record Given(Types types, ExecutableElement method) {
     for (int i = 0; i < asked.size(); i++) {
       if (arguments.get(i) instanceof TypeVariable variable && isOwn(variable.asElement())) {
         chosen.putIfAbsent(variable.asElement(), asked.get(i));
+      } else {
+        TypeMirror own = arguments.get(i);
+        limit(asked.get(i)).ifPresent(it -> choose(own, it, chosen));
       }
     }
     return types.isSubtype(new Substitution(types, chosen).in(given), wanted)
         && chosen.keySet().stream().allMatch(it -> isWithin((TypeParameterElement) it, chosen));
+  }
+
+  /** Within an argument a variable stands for one type, so not for a wildcard. */
+  private void choose(TypeMirror given, TypeMirror asked, Map<Element, TypeMirror> chosen) {
+    if (given instanceof TypeVariable variable && isOwn(variable.asElement())) {
+      if (!(asked instanceof WildcardType)) {
+        chosen.putIfAbsent(variable.asElement(), asked);
+      }
+    } else if (given instanceof DeclaredType some
+        && asked instanceof DeclaredType other
+        && some.asElement().equals(other.asElement())
+        && some.getTypeArguments().size() == other.getTypeArguments().size()) {
+      for (int i = 0; i < some.getTypeArguments().size(); i++) {
+        choose(some.getTypeArguments().get(i), other.getTypeArguments().get(i), chosen);
+      }
+    }
   }
 
   private boolean isOwn(Element variable) {
