@@ -72,11 +72,13 @@ class BrowserTest {
       page.shows("#said", "work/<b>plan</b> is deleted.");
 
       page.write("a/../shopping", "somewhere else");
-      page.shows("#said", "That is no name for a note: another note may be in its place.");
+      page.shows(
+          "#said", "That is no name for a note: it may be too long, or another note in its place.");
       page.element("#new").click();
       page.confirm();
       page.write("shopping/list", "below a note");
-      page.shows("#said", "That is no name for a note: another note may be in its place.");
+      page.shows(
+          "#said", "That is no name for a note: it may be too long, or another note in its place.");
     } finally {
       browser.quit();
     }
