@@ -9,11 +9,11 @@ import dev.dovetail.runtime.Result;
 import java.util.List;
 
 /** Sells parts. */
-@Application(doc = "Sells parts.")
+@Application(doc = "Sells parts.\nAll day.")
 @Wiring(
     type = Part.class,
     name = "best",
-    doc = "What sells best.",
+    doc = "What sells\n  best.",
     parameters = "other = nut",
     value = "target in ['test', 'unix'] ? bolt : other")
 public final class Shop implements Job {

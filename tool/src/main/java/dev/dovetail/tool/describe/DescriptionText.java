@@ -5,6 +5,7 @@ import dev.dovetail.tool.descriptor.Input;
 import dev.dovetail.tool.descriptor.Key;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.text.Columns;
+import dev.dovetail.tool.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public record DescriptionText(Description description) {
   }
 
   private static void head(String title, String text, List<String> lines) {
-    lines.add((HEAD.formatted(title) + text).stripTrailing());
+    lines.add((HEAD.formatted(title) + new Line(text)).stripTrailing());
   }
 
   /** Each in a line of its own, below one another. */

@@ -3,6 +3,7 @@ package dev.dovetail.tool.form;
 import dev.dovetail.tool.draw.Arrow;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
+import dev.dovetail.tool.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package dev.dovetail.tool.listing;
 
 import dev.dovetail.tool.text.Columns;
+import dev.dovetail.tool.text.Line;
 import dev.dovetail.tool.text.SimpleName;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public record DeviceText(ListedDevice device) {
         device.targets().isEmpty() ? "every target" : String.join(", ", device.targets());
     lines.add("  " + signatures + " on " + targets + ", " + device.device());
     if (!device.doc().isEmpty()) {
-      lines.add("  " + device.doc());
+      lines.add("  " + new Line(device.doc()));
     }
     Columns columns = new Columns();
     device.slots().forEach(it -> slot(it, columns));

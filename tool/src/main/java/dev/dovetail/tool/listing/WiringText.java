@@ -1,6 +1,7 @@
 package dev.dovetail.tool.listing;
 
 import dev.dovetail.tool.text.Columns;
+import dev.dovetail.tool.text.Line;
 import dev.dovetail.tool.text.SimpleName;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public record WiringText(ListedWiring wiring) {
             .collect(Collectors.joining(", "));
     lines.add("  " + signatures + ", on " + wiring.holder());
     if (!wiring.doc().isEmpty()) {
-      lines.add("  " + wiring.doc());
+      lines.add("  " + new Line(wiring.doc()));
     }
     lines.add("  stands for " + wiring.wiring());
     Columns columns = new Columns();

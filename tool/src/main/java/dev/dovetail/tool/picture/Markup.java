@@ -1,6 +1,6 @@
 package dev.dovetail.tool.picture;
 
-import dev.dovetail.tool.form.Line;
+import dev.dovetail.tool.text.Line;
 import java.util.stream.Collectors;
 
 /**

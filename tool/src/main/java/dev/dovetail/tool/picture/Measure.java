@@ -1,6 +1,6 @@
 package dev.dovetail.tool.picture;
 
-import dev.dovetail.tool.form.Line;
+import dev.dovetail.tool.text.Line;
 
 /**
  * A line of text in a picture, in a font whose characters are equally wide.

@@ -2,6 +2,7 @@ package dev.dovetail.tool.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows whose cells stand below one another, two blanks apart. */
 public final class Columns {
@@ -14,7 +15,7 @@ public final class Columns {
 
   /** Adds a row. */
   public Columns row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(it -> new Line(it).toString()).toList());
     return this;
   }
 

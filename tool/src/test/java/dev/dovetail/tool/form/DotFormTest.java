@@ -6,6 +6,7 @@ import dev.dovetail.tool.draw.Arrow;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
 import dev.dovetail.tool.draw.Parts;
+import dev.dovetail.tool.text.Line;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;

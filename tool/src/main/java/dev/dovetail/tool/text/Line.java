@@ -1,4 +1,4 @@
-package dev.dovetail.tool.form;
+package dev.dovetail.tool.text;
 
 /**
  * A text in one line: what would end it, or steer a terminal, is a blank.
