@@ -12,7 +12,8 @@ import java.util.Map;
  * A program with a mistake, and all that the compiler says of it. Fenced blocks {@code java} are
  * its sources, which replace shared ones of their name; {@code java jar} are compiled before, by
  * themselves and with the processor; {@code options} are options, one a line; {@code text ecj} is
- * what Eclipse's compiler prints where that is something else.
+ * what Eclipse's compilers print where that is something else, {@code text jdt} what its builder
+ * does where that is something else again.
  *
  * @param file the page it is on
  * @param title its section
@@ -27,7 +28,11 @@ record Mistake(Path file, String title, Blocks shared, Blocks own) {
 
   /** What the compiler under test prints, then. */
   String expected() {
-    return CompilerUnderTest.chosen() == CompilerUnderTest.JAVAC ? said() : expectedOfEclipse();
+    return switch (CompilerUnderTest.chosen()) {
+      case JAVAC -> said();
+      case ECJ -> expectedOfEclipse();
+      case JDT -> own.of("text jdt").stream().findFirst().orElseGet(this::expectedOfEclipse);
+    };
   }
 
   /** What Eclipse's compilers print. */
