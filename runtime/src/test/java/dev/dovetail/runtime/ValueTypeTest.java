@@ -134,16 +134,16 @@ class ValueTypeTest {
 
   @Test
   void aConversionMaySayWhyNot() {
+    ValueType<String> even =
+        ValueType.of(
+            "Even",
+            text -> {
+              throw new IllegalArgumentException(text + " is odd");
+            });
+    assertEquals(Result.err(new BadValue("not a valid Even", "3 is odd")), even.read("3"));
     assertEquals(
-        Result.err(
-            new BadValue(
-                "not a valid URI", "Illegal character in authority at index 7: http://a b")),
-        URL.read("http://a b"));
-    assertEquals(
-        Result.err(
-            new BadValue(
-                "element 2 is not a valid URI", "Illegal character in path at index 1: a b")),
-        ValueType.list(URL).read("[a, a b]"));
+        Result.err(new BadValue("element 1 is not a valid Even", "3 is odd")),
+        ValueType.list(even).read("[3, 4]"));
   }
 
   @Test
