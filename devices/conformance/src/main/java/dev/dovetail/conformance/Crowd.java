@@ -37,7 +37,7 @@ record Crowd(int threads, int rounds, Findings findings) {
       int moment = turns.begins();
       try {
         work.run(member, round, faults);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         faults.add("it threw " + e);
       }
       turns.ends(moment);

@@ -8,6 +8,7 @@ import dev.dovetail.tool.descriptor.Key;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
+import dev.dovetail.tool.text.Line;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,8 @@ final class QueryCommand implements Question {
     for (Program program : operands.programs(terminal)) {
       answers(program.descriptor()).forEach(answers::add);
     }
-    return new Answer(answers, List.of(List.copyOf(answers)));
+    List<String> lines = answers.stream().map(it -> new Line(it).toString()).toList();
+    return new Answer(answers, List.of(lines));
   }
 
   private Stream<String> answers(Descriptor program) {
