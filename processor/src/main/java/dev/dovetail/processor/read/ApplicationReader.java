@@ -39,10 +39,7 @@ public record ApplicationReader(Elements elements, Types types) {
         name,
         job,
         Set.of(),
-        application
-            .filter(Application::sound)
-            .map(it -> it.root().named(name))
-            .filter(it -> new Name(name).deviceFault().isEmpty()),
+        application.filter(Application::sound).map(it -> it.root().named(name)),
         List.of());
   }
 
@@ -66,8 +63,13 @@ public record ApplicationReader(Elements elements, Types types) {
     return application;
   }
 
-  private static Stream<EntryName> entries(Mark mark) {
-    return Stream.of(new EntryName(JOB, name(mark), EntryName.ANY));
+  /**
+   * The entries of an application.
+   *
+   * @param id full name of its class
+   */
+  static Stream<EntryName> entries(String name, String id) {
+    return Stream.of(id, name).map(it -> new EntryName(JOB, it, EntryName.ANY));
   }
 
   private static String name(Mark mark) {
@@ -87,7 +89,9 @@ public record ApplicationReader(Elements elements, Types types) {
     marks.forEach(it -> missing.add(it.text("value")));
     keys.forEach(it -> missing.remove(it.key()));
     Parameters parameters =
-        new DeviceReader(elements, types).parameters(creator, names, entries(mark), problems);
+        new DeviceReader(elements, types)
+            .parameters(
+                creator, names, entries(name(mark), DeviceReader.id(mark.element())), problems);
     missing.addAll(parameters.missing());
     DeviceReader.refusePaths(
         parameters.sound(), "and an application is in none", "leave the parameter out", problems);

@@ -90,8 +90,7 @@ public final class Catalogue {
     }
     Declared nameless = reader.applications().asDevice(type, List.of());
     Optional<List<String>> names =
-        nameless.signatures().stream()
-            .map(it -> new EntryName(nameOf(it), nameless.name(), EntryName.ANY))
+        ApplicationReader.entries(nameless.name(), nameless.id())
             .flatMap(it -> index.named(it).stream())
             .filter(it -> it.device().equals(nameless.id()))
             .filter(it -> nameless.device().map(Device::creator).map(it::fits).orElse(true))
@@ -226,7 +225,10 @@ public final class Catalogue {
    */
   public List<Lookup> candidates(TypeElement signature, String target, Collection<String> names) {
     Set<String> all = new TreeSet<>(names);
-    sources.forEach(it -> all.add(it.name()));
+    sources.stream()
+        .map(Declared::name)
+        .filter(it -> new Name(it).deviceFault().isEmpty())
+        .forEach(all::add);
     wirings.sources().forEach(it -> all.add(it.mark().text("name")));
     return all.stream()
         .map(it -> find(signature, it, target))

@@ -4,6 +4,7 @@ import dev.dovetail.processor.problem.QualifiedName;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.EntryName;
+import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.NamedWiring;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.ParameterForms;
@@ -33,14 +34,22 @@ public final class EntryWriter {
     this.compiled = compiled;
   }
 
-  /** Writes one for each signature and target of a device. */
+  /**
+   * Writes one for each signature and target of a device. An application has one by its class, too,
+   * since its name may be another's, or none that a wiring can say.
+   */
   public void write(Device device) throws IOException {
     Set<String> targets = device.targets().isEmpty() ? Set.of(EntryName.ANY) : device.targets();
     for (TypeElement signature : Signatures.closure(device.signatures())) {
       for (String target : targets) {
         EntryName name = new EntryName(nameOf(signature), device.name(), target);
-        if (isFree(name, device.declaring())) {
+        boolean sayable = new Name(device.name()).deviceFault().isEmpty();
+        if (sayable && isFree(name, device.declaring())) {
           write(name, entry(name, device), device.declaring());
+        }
+        EntryName byClass = new EntryName(nameOf(signature), device.id(), target);
+        if (device.isApplication() && written.add(byClass)) {
+          write(byClass, entry(byClass, device), device.declaring());
         }
       }
     }
