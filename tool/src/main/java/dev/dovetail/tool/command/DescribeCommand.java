@@ -30,7 +30,7 @@ final class DescribeCommand implements Question {
   public Answer answer(Terminal terminal) throws IOException, Complaint {
     Describer describer = new Describer(!before);
     List<Description> descriptions =
-        operands.programs(terminal).stream().map(describer::description).toList();
+        operands.shown(terminal).stream().map(describer::description).toList();
     return new Answer(
         descriptions,
         sideBySide

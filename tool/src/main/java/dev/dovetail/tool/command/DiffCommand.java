@@ -49,18 +49,22 @@ final class DiffCommand implements Question {
   private List<Difference> differences(Terminal terminal) throws IOException, Complaint {
     if (operands.size() == 2) {
       return matched(
-          selection.programs(operands.subList(0, 1), terminal),
-          selection.programs(operands.subList(1, 2), terminal));
+          said(operands.subList(0, 1), terminal), said(operands.subList(1, 2), terminal));
     }
     if (targets.isEmpty()) {
-      return matched(
-          selection.built().programs(operands, terminal), selection.programs(operands, terminal));
+      return matched(selection.built().programs(operands, terminal), said(operands, terminal));
     }
     if (targets.size() != 2) {
       throw new Complaint("--targets takes two targets, as unix,test");
     }
-    List<Program> programs = selection.programs(operands, terminal);
+    List<Program> programs = said(operands, terminal);
     return matched(on(targets.get(0), programs), on(targets.get(1), programs));
+  }
+
+  private List<Program> said(List<Path> paths, Terminal terminal) throws IOException, Complaint {
+    List<Program> programs = selection.programs(paths, terminal);
+    new Troubles(programs).say(terminal);
+    return programs;
   }
 
   private static List<Program> on(String target, List<Program> programs) throws Complaint {

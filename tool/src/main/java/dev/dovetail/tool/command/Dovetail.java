@@ -1,8 +1,11 @@
 package dev.dovetail.tool.command;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Command;
       "0:well",
       "1:the program asked about has errors, or the answer is no",
       "64:the question cannot be answered as it was asked",
-      "70:a fault of this tool"
+      "70:a fault of this tool",
+      "74:the answer cannot be written, as to a full disk"
     },
     commandListHeading = "%nCommands:%n",
     subcommands = CommandLine.HelpCommand.class)
@@ -29,8 +33,12 @@ public final class Dovetail {
 
   /** Runs the command line, and ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(
-        run(args, new Terminal(writer(System.out), writer(System.err), Watcher.ofStandardError())));
+    Sink sink = new Sink(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = new Terminal(writer(sink), writer(System.err), Watcher.ofStandardError());
+    int code = run(args, terminal);
+    Optional<String> loss = sink.loss();
+    loss.ifPresent(it -> System.err.println("dovetail: cannot write to standard output: " + it));
+    System.exit(loss.isPresent() ? Exit.UNWRITTEN.code() : code);
   }
 
   /**
@@ -65,7 +73,7 @@ public final class Dovetail {
         .addSubcommand(Asking.of(new WiringsCommand(), terminal))
         .addSubcommand(Asking.of(new KeysCommand(), terminal))
         .addSubcommand(Asking.of(new TargetsCommand(), terminal))
-        .addSubcommand(new ProblemCommand(terminal))
+        .addSubcommand(Asking.of(new ProblemCommand(), terminal))
         .addSubcommand(new ManPageCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
         .addSubcommand(new AutoComplete.GenerateCompletion())
@@ -76,7 +84,7 @@ public final class Dovetail {
         .setParameterExceptionHandler(new Misuse());
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -9,7 +9,9 @@ enum Exit {
   /** The question cannot be answered as it was asked: {@code EX_USAGE} of sysexits.h. */
   USAGE(64),
   /** A fault of this tool: {@code EX_SOFTWARE}. */
-  FAULT(70);
+  FAULT(70),
+  /** The answer cannot be written: {@code EX_IOERR}. */
+  UNWRITTEN(74);
 
   private final int code;
 

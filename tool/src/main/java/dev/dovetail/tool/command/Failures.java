@@ -24,7 +24,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   /** What went wrong; of files the name alone is no sentence. */
   private static String said(Exception failure) {
     return failure instanceof FileSystemException file
-        ? "cannot read " + file.getFile() + ": " + file.getClass().getSimpleName()
+        ? "cannot read " + file.getFile() + ": " + new FileTrouble(file).reason()
         : String.valueOf(failure.getMessage());
   }
 }

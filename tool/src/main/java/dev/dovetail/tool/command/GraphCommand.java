@@ -6,6 +6,7 @@ import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,11 +59,19 @@ final class GraphCommand implements Callable<Integer> {
     List<Program> programs = operands.programs(terminal);
     String drawn = drawn(programs);
     if (output.isPresent()) {
-      Files.writeString(output.get(), drawn, StandardCharsets.UTF_8);
+      write(output.get(), drawn);
     } else {
       terminal.out().print(drawn);
     }
     return (programs.stream().allMatch(Program::isWritten) ? Exit.WELL : Exit.NO).code();
+  }
+
+  private static void write(Path file, String drawn) throws IOException, Complaint {
+    try {
+      Files.writeString(file, drawn, StandardCharsets.UTF_8);
+    } catch (FileSystemException e) {
+      throw new Complaint("cannot write " + file + ": " + new FileTrouble(e).reason(), e);
+    }
   }
 
   private String drawn(List<Program> programs) throws Complaint {

@@ -1,18 +1,25 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.listing.ListedDevice;
 import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.listing.Listings;
 import dev.dovetail.tool.matrix.Matrices;
 import dev.dovetail.tool.matrix.Matrix;
+import dev.dovetail.tool.program.BuildOptions;
 import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Descriptors;
 import dev.dovetail.tool.program.Operand;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -102,29 +109,53 @@ final class MatrixCommand implements Question {
 
   private Matrix matrix(Path folder, Progress progress) throws IOException, Complaint {
     Operand kind = Operand.of(operand);
-    List<Path> sources = kind instanceof Operand.Sources found ? found.files() : List.of();
-    List<Path> paths = selection.classPath();
-    ClassPath all =
-        ClassPath.of(
-            sources.isEmpty() ? Stream.concat(Stream.of(operand), paths.stream()).toList() : paths);
-    Listing listing = new Listings(progress::say).of(all, sources);
+    List<Descriptor> built = kind instanceof Operand.Compiled ? built() : List.of();
+    Compilation compilation = compilation(kind, built);
+    Listing listing =
+        new Listings(progress::say).of(compilation.classPath(), compilation.sources());
     if (depth < 1 || most < 1 || patience < 1) {
       throw new Complaint("--depth, --most and --patience are numbers from 1");
     }
     progress.step("trying every wiring");
-    Matrices matrices = new Matrices(all, sources, selection.options(), listing, folder);
+    Matrices matrices = new Matrices(compilation, listing, folder);
     return matrices.of(
-        application(listing),
+        application(listing, built),
         new Matrices.Extent(selection.targets(listing), depth, most),
         build
             ? Optional.of(new Matrices.Start(arguments, patience, progress::step))
             : Optional.empty());
   }
 
-  private ListedDevice application(Listing listing) throws Complaint {
+  private List<Descriptor> built() throws IOException {
+    return new Descriptors()
+        .in(operand).stream()
+            .filter(it -> selection.isMeant(it.application().name(), it.application().className()))
+            .toList();
+  }
+
+  private Compilation compilation(Operand kind, List<Descriptor> built)
+      throws IOException, Complaint {
+    List<Path> paths = selection.classPath();
+    if (kind instanceof Operand.Sources sources) {
+      return new Compilation(
+          operand, ClassPath.of(paths), sources.files(), List.of(), selection.options());
+    }
+    Map<String, String> options = new LinkedHashMap<>(new BuildOptions(built).choices());
+    options.putAll(selection.options());
+    List<Path> all = Stream.concat(Stream.of(operand), paths.stream()).toList();
+    return new Compilation(operand, ClassPath.of(all), List.of(), List.of(), options);
+  }
+
+  /** That which the operand has; where it does not say, any. */
+  private ListedDevice application(Listing listing, List<Descriptor> built) throws Complaint {
+    Set<String> own =
+        built.isEmpty()
+            ? listing.sources()
+            : built.stream().map(it -> it.application().className()).collect(Collectors.toSet());
     List<ListedDevice> found =
         listing.devices().stream()
             .filter(ListedDevice::application)
+            .filter(it -> own.isEmpty() || own.contains(it.device()))
             .filter(it -> selection.isMeant(it.name(), it.device()))
             .toList();
     if (found.size() != 1) {

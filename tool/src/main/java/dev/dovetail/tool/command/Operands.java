@@ -24,8 +24,15 @@ final class Operands {
 
   @Mixin private final Selection selection = new Selection();
 
-  /** Those that are meant, at least one. */
+  /** Those that are meant, at least one; what is wrong with them is said. */
   List<Program> programs(Terminal terminal) throws IOException, Complaint {
+    List<Program> programs = shown(terminal);
+    new Troubles(programs).say(terminal);
+    return programs;
+  }
+
+  /** The same for an answer that shows what is wrong. */
+  List<Program> shown(Terminal terminal) throws IOException, Complaint {
     return selection.programs(paths, terminal);
   }
 }

@@ -57,11 +57,11 @@ final class QueryCommand implements Question {
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
     Set<String> answers = new TreeSet<>();
-    for (Program program : operands.programs(terminal)) {
-      answers(program.descriptor()).forEach(answers::add);
-    }
+    List<Program> programs = operands.programs(terminal);
+    programs.forEach(it -> answers(it.descriptor()).forEach(answers::add));
     List<String> lines = answers.stream().map(it -> new Line(it).toString()).toList();
-    return new Answer(answers, List.of(lines));
+    boolean well = programs.stream().allMatch(Program::isWritten);
+    return new Answer(answers, List.of(lines), well ? Exit.WELL : Exit.NO);
   }
 
   private Stream<String> answers(Descriptor program) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -27,6 +28,7 @@ final class Lister extends AbstractProcessor {
   private final Map<String, ListedWiring> wirings = new TreeMap<>();
   private final Map<String, Listing.Broken> broken = new TreeMap<>();
   private final Set<Mark> marks = new LinkedHashSet<>();
+  private final Set<String> sources = new TreeSet<>();
   private final Set<EntryName> entries;
 
   /**
@@ -47,7 +49,8 @@ final class Lister extends AbstractProcessor {
         wirings.values().stream()
             .sorted(Comparator.comparing(ListedWiring::name).thenComparing(ListedWiring::holder))
             .toList(),
-        List.copyOf(broken.values()));
+        List.copyOf(broken.values()),
+        Set.copyOf(sources));
   }
 
   @Override
@@ -95,14 +98,19 @@ final class Lister extends AbstractProcessor {
             it ->
                 it.device()
                     .ifPresentOrElse(
-                        this::add,
+                        this::addSource,
                         () ->
                             add(it.id(), it.problems().stream().map(p -> p.sentence()).toList())));
     catalogue.wirings().forEach(it -> it.wiring().ifPresent(this::add));
     for (EntryName entry : entries) {
       TypeElement signature = elements.getTypeElement(entry.signature());
       if (signature != null) {
-        add(catalogue.find(signature, entry.device(), entry.target()));
+        Lookup named = catalogue.find(signature, entry.device(), entry.target());
+        // An application whose name no wiring can say has its entry by its class.
+        add(
+            named instanceof Lookup.Absent
+                ? catalogue.find(entry.device(), entry.target())
+                : named);
       }
     }
   }
@@ -119,6 +127,11 @@ final class Lister extends AbstractProcessor {
           .ids()
           .forEach(it -> add(it, List.of("has its name with " + String.join(", ", several.ids()))));
     }
+  }
+
+  private void addSource(Device device) {
+    sources.add(device.id());
+    add(device);
   }
 
   private void add(Device device) {

@@ -13,8 +13,13 @@ import java.util.TreeSet;
  * @param devices sorted by name, then class
  * @param wirings sorted by name
  * @param broken those that cannot be used
+ * @param sources full names of the devices that are sources
  */
-public record Listing(List<ListedDevice> devices, List<ListedWiring> wirings, List<Broken> broken) {
+public record Listing(
+    List<ListedDevice> devices,
+    List<ListedWiring> wirings,
+    List<Broken> broken,
+    Set<String> sources) {
   /**
    * Something that cannot be used.
    *
@@ -54,7 +59,8 @@ public record Listing(List<ListedDevice> devices, List<ListedWiring> wirings, Li
     return new Listing(
         devices.stream().filter(it -> isOf(it.signatures(), signature)).toList(),
         wirings.stream().filter(it -> isOf(it.signatures(), signature)).toList(),
-        broken);
+        broken,
+        sources);
   }
 
   private static boolean isOf(List<String> signatures, String asked) {

@@ -46,7 +46,7 @@ public final class Listings {
     Lister lister = new Lister(entries);
     List<String> roots = entries.stream().map(EntryName::className).limit(1).toList();
     Compilation.Outcome outcome =
-        new Compilation(classPath, sources, roots, Map.of()).dry(Path.of(""), List.of(lister));
+        new Compilation(Path.of(""), classPath, sources, roots, Map.of()).dry(List.of(lister));
     if (outcome.failed()) {
       outcome.said().forEach(said);
     }

@@ -3,6 +3,7 @@ package dev.dovetail.tool.matrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A wiring in a slot of an application, on a target.
@@ -20,34 +21,47 @@ record Case(int number, String application, String slot, String wiring, String t
     return (slot.isEmpty() ? "it as it is" : slot + " = " + wiring) + " on " + target;
   }
 
-  /** The package that its source and main are in. */
-  String packageName() {
-    return "dovetail.matrix.case" + number;
-  }
-
   /** Full name of the main. */
   String mainName() {
-    return packageName() + ".Main_" + target;
+    return packageName().map(it -> it + ".").orElse("") + name() + "_" + target;
   }
 
-  /** Its source: an assembly of that slot alone. */
-  String source() {
+  /** Writes its source below a folder: an assembly of that slot alone. */
+  Path write(Path folder) throws IOException {
+    Path home = packageName().map(it -> folder.resolve(it.replace('.', '/'))).orElse(folder);
+    return Files.writeString(Files.createDirectories(home).resolve(name() + ".java"), source());
+  }
+
+  private String name() {
+    return "Case" + number;
+  }
+
+  /** A class without a package is seen by such classes alone. */
+  private Optional<String> packageName() {
+    return application.indexOf('.') < 0 ? Optional.empty() : Optional.of("dovetail.matrix");
+  }
+
+  private String source() {
     String entry =
         slot.isEmpty()
             ? ""
             : "\"" + (slot + " = " + wiring).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     return """
-        package %s;
+        %s
 
-        @dev.dovetail.Assemble(application = %s.class, target = "%s", value = {%s})
-        final class Assembly {}
+        @dev.dovetail.Assemble(
+            application = %s.class,
+            target = "%s",
+            main = "%s",
+            value = {%s})
+        final class %s {}
         """
-        .formatted(packageName(), application, target, entry);
-  }
-
-  /** Writes its source below a folder. */
-  Path write(Path folder) throws IOException {
-    Path home = folder.resolve(packageName().replace('.', '/'));
-    return Files.writeString(Files.createDirectories(home).resolve("Assembly.java"), source());
+        .formatted(
+            packageName().map(it -> "package " + it + ";").orElse(""),
+            application,
+            target,
+            name(),
+            entry,
+            name());
   }
 }

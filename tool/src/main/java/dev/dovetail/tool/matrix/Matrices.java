@@ -3,14 +3,13 @@ package dev.dovetail.tool.matrix;
 import dev.dovetail.tool.listing.ListedDevice;
 import dev.dovetail.tool.listing.ListedSlot;
 import dev.dovetail.tool.listing.Listing;
-import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,18 +17,11 @@ import java.util.function.Consumer;
 /**
  * Finds out which wirings fit.
  *
- * @param classPath what the application is compiled against, and itself if it is compiled
- * @param sources its sources, if it is not
- * @param options the {@code -A} options that hold for all
+ * @param compilation what the application is compiled from, if it is not compiled yet, and with
  * @param listing what there is
  * @param folder for files that last as long as it takes
  */
-public record Matrices(
-    ClassPath classPath,
-    List<Path> sources,
-    Map<String, String> options,
-    Listing listing,
-    Path folder) {
+public record Matrices(Compilation compilation, Listing listing, Path folder) {
   /**
    * How much is tried.
    *
@@ -69,9 +61,9 @@ public record Matrices(
         }
       }
     }
-    List<Result> results = new Trial(classPath, sources, options).of(cases, folder);
+    List<Result> results = new Trial(compilation).of(cases, folder);
     if (start.isPresent()) {
-      results = new Starter(classPath, sources, options, start.get()).start(cases, results, folder);
+      results = new Starter(compilation, start.get()).start(cases, results, folder);
     }
     return new Matrix(application.name(), extent.targets(), results, leftOut);
   }

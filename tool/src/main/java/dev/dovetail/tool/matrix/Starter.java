@@ -1,6 +1,5 @@
 package dev.dovetail.tool.matrix;
 
-import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import java.io.File;
@@ -9,19 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Compiles programs, and starts each for a while.
  *
- * @param classPath what they are compiled and run with
- * @param sources of the application, if it is not compiled yet
- * @param options the {@code -A} options that hold for all
+ * @param application what it is compiled from and with
  * @param how each is started
  */
-record Starter(
-    ClassPath classPath, List<Path> sources, Map<String, String> options, Matrices.Start how) {
+record Starter(Compilation application, Matrices.Start how) {
   /**
    * Starts those that fit.
    *
@@ -31,14 +26,14 @@ record Starter(
   List<Result> start(List<Case> cases, List<Result> results, Path folder)
       throws IOException, Complaint {
     Path output = Files.createDirectories(folder.resolve("classes"));
-    List<Path> files = new ArrayList<>(sources);
+    List<Path> files = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       if (results.get(i).verdict() == Result.Verdict.FITS) {
         files.add(cases.get(i).write(folder.resolve("started")));
       }
     }
     how.steps().accept("compiling those that fit");
-    List<String> said = new Compilation(classPath, files, List.of(), options).into(output);
+    List<String> said = application.and(files).into(output);
     List<Result> started = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       Result result = results.get(i);
@@ -56,18 +51,22 @@ record Starter(
     how.steps().accept("starting " + one);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", output + File.pathSeparator + classPath, one.mainName()));
+    command.addAll(
+        List.of("-cp", output + File.pathSeparator + application.classPath(), one.mainName()));
     command.addAll(how.arguments());
-    Path log = output.resolveSibling("log");
+    Path messages = output.resolveSibling("messages");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(messages.toFile())
+            .start();
     try {
       if (!process.waitFor(how.patience(), TimeUnit.SECONDS)) {
         return result.with(Result.Verdict.STARTS, "");
       }
       return process.exitValue() == 0
           ? result.with(Result.Verdict.STARTS, "")
-          : result.with(Result.Verdict.FAILS, firstLine(log, process.exitValue()));
+          : result.with(Result.Verdict.FAILS, firstLine(messages, process.exitValue()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while " + one.wiring() + " ran", e);
@@ -76,8 +75,8 @@ record Starter(
     }
   }
 
-  private static String firstLine(Path log, int code) throws IOException {
-    return Files.readString(log)
+  private static String firstLine(Path messages, int code) throws IOException {
+    return Files.readString(messages)
         .lines()
         .filter(it -> !it.isBlank())
         .findFirst()

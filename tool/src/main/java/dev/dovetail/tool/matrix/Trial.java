@@ -2,7 +2,6 @@ package dev.dovetail.tool.matrix;
 
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.descriptor.Problem;
-import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Descriptors;
@@ -19,18 +18,16 @@ import java.util.stream.Collectors;
 /**
  * Tries cases, all in one run of the compiler.
  *
- * @param classPath what they are compiled against
- * @param sources of the application, if it is not compiled yet
- * @param options the {@code -A} options that hold for all
+ * @param application what it is compiled from and with
  */
-record Trial(ClassPath classPath, List<Path> sources, Map<String, String> options) {
+record Trial(Compilation application) {
   /** What came of each, in order. */
   List<Result> of(List<Case> cases, Path folder) throws IOException, Complaint {
-    List<Path> files = new ArrayList<>(sources);
+    List<Path> files = new ArrayList<>();
     for (Case each : cases) {
       files.add(each.write(folder));
     }
-    Compilation.Outcome outcome = new Compilation(classPath, files, List.of(), options).dry(folder);
+    Compilation.Outcome outcome = application.and(files).dry();
     Map<String, Descriptor> descriptors = new LinkedHashMap<>();
     for (Descriptor each : new Descriptors().among(outcome.files())) {
       descriptors.put(each.main().className(), each);

@@ -5,7 +5,9 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.dovetail.Application;
 import dev.dovetail.Device;
+import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +15,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -42,32 +43,25 @@ public final class SourceReader extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ElementFilter.typesIn(round.getRootElements()).forEach(this::read);
+    // The elements alone: values of annotations may name what does not exist.
+    for (Class<? extends Annotation> mark : List.of(Device.class, Application.class)) {
+      round.getElementsAnnotatedWith(mark).forEach(this::read);
+    }
     return false;
   }
 
-  private void read(TypeElement type) {
-    String name = type.getQualifiedName().toString();
-    if (isMarked(type)) {
+  private void read(Element marked) {
+    if (marked instanceof TypeElement type) {
       Element made =
           ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
               .filter(it -> it.getModifiers().contains(Modifier.PUBLIC))
               .map(Element.class::cast)
               .findFirst()
               .orElse(type);
-      add(name, made);
+      add(type.getQualifiedName().toString(), made);
+    } else if (marked.getEnclosingElement() instanceof TypeElement type) {
+      add(type.getQualifiedName() + "." + marked.getSimpleName(), marked);
     }
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (isMarked(method)) {
-        add(name + "." + method.getSimpleName(), method);
-      }
-    }
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::read);
-  }
-
-  private static boolean isMarked(Element element) {
-    return element.getAnnotation(Device.class) != null
-        || element.getAnnotation(Application.class) != null;
   }
 
   private void add(String device, Element declared) {

@@ -51,7 +51,7 @@ public record ClassPath(List<Path> entries) {
     if (!Files.exists(file) || !all.add(file) || Files.isDirectory(file)) {
       return;
     }
-    try (JarFile jar = new JarFile(file.toFile())) {
+    try (JarFile jar = new Jar(file).open()) {
       Manifest manifest = jar.getManifest();
       String more =
           manifest == null

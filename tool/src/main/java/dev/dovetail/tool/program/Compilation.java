@@ -1,5 +1,6 @@
 package dev.dovetail.tool.program;
 
+import com.sun.source.util.JavacTask;
 import dev.dovetail.processor.ClaimingProcessor;
 import dev.dovetail.processor.DeviceProcessor;
 import dev.dovetail.processor.MainProcessor;
@@ -8,16 +9,18 @@ import dev.dovetail.tool.place.SourceReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -25,13 +28,19 @@ import javax.tools.ToolProvider;
 /**
  * What javac makes of applications.
  *
+ * @param home where its classes are, or would be: there begins the search for relative paths of
+ *     files that are embedded
  * @param classPath what is compiled against
  * @param sources what is compiled
  * @param classes full names of compiled applications to be put together anew
  * @param options the {@code -A} options
  */
 public record Compilation(
-    ClassPath classPath, List<Path> sources, List<String> classes, Map<String, String> options) {
+    Path home,
+    ClassPath classPath,
+    List<Path> sources,
+    List<String> classes,
+    Map<String, String> options) {
   /**
    * What came out of a dry run.
    *
@@ -74,28 +83,40 @@ public record Compilation(
     }
   }
 
+  /** The same of more sources. */
+  public Compilation and(List<Path> more) {
+    List<Path> all = Stream.concat(sources.stream(), more.stream()).toList();
+    return new Compilation(home, classPath, all, classes, options);
+  }
+
   /**
-   * Puts the applications together without anything being written: the processor alone runs, into
-   * memory.
-   *
-   * @param home where the classes would be, from which relative paths of embedded files are
-   *     searched
+   * Puts the applications together in memory, without anything being written. Sources are looked at
+   * as when they are compiled, bodies of methods too.
    */
-  public Outcome dry(Path home) throws IOException, Complaint {
+  public Outcome dry() throws IOException, Complaint {
     SourceReader reader = new SourceReader();
     List<Processor> processors = new ArrayList<>(processors());
     // Behind the one that claims options, in front of the one that claims annotations.
     processors.add(1, reader);
-    Outcome outcome = dry(home, processors);
+    Outcome outcome = sources.isEmpty() ? dry(processors) : analysed(processors);
     return new Outcome(outcome.files(), outcome.said(), outcome.failed(), reader.lines());
   }
 
-  /** Runs other processors in the same way, and asks for no lines. */
-  public Outcome dry(Path home, List<Processor> processors) throws IOException, Complaint {
+  /** Runs other processors alone, and asks for no lines. */
+  public Outcome dry(List<Processor> processors) throws IOException, Complaint {
     Run run = Run.begin();
     try (StandardJavaFileManager standard = run.files();
         MemoryFiles files = new MemoryFiles(standard, home)) {
-      call(run, standard, files, List.of("-proc:only", "-implicit:none"), processors);
+      task(run, standard, files, "-proc:only", processors).call();
+      return new Outcome(files.all(), run.said(), run.failed(), Map.of());
+    }
+  }
+
+  private Outcome analysed(List<Processor> processors) throws IOException, Complaint {
+    Run run = Run.begin();
+    try (StandardJavaFileManager standard = run.files();
+        MemoryFiles files = new MemoryFiles(standard, home)) {
+      task(run, standard, files, "-implicit:none", processors).analyze();
       return new Outcome(files.all(), run.said(), run.failed(), Map.of());
     }
   }
@@ -108,21 +129,29 @@ public record Compilation(
    */
   public List<String> into(Path output) throws IOException, Complaint {
     Run run = Run.begin();
-    try (StandardJavaFileManager files = run.files()) {
-      boolean well = call(run, files, files, List.of("-d", output.toString()), processors());
-      return well ? List.of() : run.said();
+    try (StandardJavaFileManager standard = run.files();
+        MemoryFiles files = new MemoryFiles(standard, home)) {
+      if (!task(run, standard, files, "-implicit:class", processors()).call()) {
+        return run.said();
+      }
+      for (Map.Entry<String, byte[]> file : files.all().entrySet()) {
+        Path path = output.resolve(file.getKey());
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.write(path, file.getValue());
+      }
+      return List.of();
     }
   }
 
-  private boolean call(
+  private JavacTask task(
       Run run,
       StandardJavaFileManager standard,
-      JavaFileManager files,
-      List<String> how,
+      MemoryFiles files,
+      String how,
       List<Processor> processors)
       throws IOException {
-    List<String> words = new ArrayList<>(how);
-    words.addAll(List.of("-Xlint:none", "-classpath", classPath.withAnnotations().toString()));
+    List<String> words = new ArrayList<>();
+    words.addAll(List.of(how, "-Xlint:none", "-classpath", classPath.withAnnotations().toString()));
     options.forEach((name, value) -> words.add("-A" + name + "=" + value));
     JavaCompiler.CompilationTask task =
         run.javac()
@@ -134,7 +163,7 @@ public record Compilation(
                 classes,
                 standard.getJavaFileObjectsFromPaths(sources));
     task.setProcessors(processors);
-    return task.call();
+    return (JavacTask) task;
   }
 
   private static List<Processor> processors() {

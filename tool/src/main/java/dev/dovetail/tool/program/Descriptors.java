@@ -34,7 +34,7 @@ public final class Descriptors {
   }
 
   /** Those in a jar or a folder of classes, sorted by application and target. */
-  List<Descriptor> in(Path place) throws IOException {
+  public List<Descriptor> in(Path place) throws IOException {
     return Files.isDirectory(place) ? inFolder(place) : inJar(place);
   }
 
@@ -68,7 +68,7 @@ public final class Descriptors {
 
   private List<Descriptor> inJar(Path file) throws IOException {
     List<Descriptor> found = new ArrayList<>();
-    try (JarFile jar = new JarFile(file.toFile())) {
+    try (JarFile jar = new Jar(file).open()) {
       List<JarEntry> entries =
           jar.stream()
               .filter(it -> PATH.matcher(it.getName()).matches())

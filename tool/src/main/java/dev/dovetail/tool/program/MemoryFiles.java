@@ -67,7 +67,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     // A reader finds out that it is not there; the place is asked for all the same.
     String path = path(packageName, relativeName);
     Written there = written.get(path);
-    return there == null ? new Written(path, JavaFileObject.Kind.OTHER, false) : there;
+    return there == null ? file(path, JavaFileObject.Kind.OTHER) : there;
   }
 
   private static String path(String packageName, String relativeName) {
@@ -77,29 +77,30 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   private Written file(String path, JavaFileObject.Kind kind) {
-    Written file = new Written(path, kind, true);
-    written.put(path, file);
-    return file;
+    return new Written(path, kind);
   }
 
-  /** A file. */
+  /**
+   * A file, which is there once it is opened to be written: a filer asks for the place alone, too.
+   */
   private final class Written extends SimpleJavaFileObject {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
-    private final boolean exists;
+    private final String path;
 
-    Written(String path, JavaFileObject.Kind kind, boolean exists) {
+    Written(String path, JavaFileObject.Kind kind) {
       super(folder.resolve(path), kind);
-      this.exists = exists;
+      this.path = path;
     }
 
     @Override
     public OutputStream openOutputStream() {
+      written.put(path, this);
       return content;
     }
 
     @Override
     public InputStream openInputStream() throws IOException {
-      if (!exists) {
+      if (written.get(path) != this) {
         throw new NoSuchFileException(toUri().getPath());
       }
       return new ByteArrayInputStream(content.toByteArray());

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the programs that are asked about. */
@@ -77,39 +75,34 @@ public final class Programs {
       }
       return programs;
     }
-    Map<String, String> options = new LinkedHashMap<>();
-    options.put("target", targets(found));
-    found.forEach(
-        it -> it.options().forEach(one -> one.value().ifPresent(v -> options.put(one.name(), v))));
+    BuildOptions built = new BuildOptions(found);
+    Map<String, String> options = new LinkedHashMap<>(built.choices());
+    options.put("target", built.targets());
     options.putAll(asked.options());
     List<String> applications =
         found.stream().map(it -> it.application().className()).distinct().toList();
-    return run(place, new Compilation(classPath, List.of(), applications, options));
-  }
-
-  private static String targets(List<Descriptor> found) {
-    return found.stream()
-        .map(Descriptor::target)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .collect(Collectors.joining(","));
+    return run(new Compilation(place, classPath, List.of(), applications, options), asked);
   }
 
   private List<Program> sources(Operand.Sources sources, Asked asked)
       throws IOException, Complaint {
     ClassPath classPath = ClassPath.of(asked.classPath());
     return run(
-        sources.path(), new Compilation(classPath, sources.files(), List.of(), asked.options()));
+        new Compilation(sources.path(), classPath, sources.files(), List.of(), asked.options()),
+        asked);
   }
 
-  private List<Program> run(Path home, Compilation compilation) throws IOException, Complaint {
-    Compilation.Outcome outcome = compilation.dry(home);
+  private List<Program> run(Compilation compilation, Asked asked) throws IOException, Complaint {
+    Path home = compilation.home();
+    Compilation.Outcome outcome = compilation.dry();
     List<Descriptor> found = descriptors.among(outcome.files());
     if (found.isEmpty() || outcome.failed()) {
       outcome.said().forEach(said);
     }
     if (found.isEmpty()) {
-      throw new Complaint("no program comes out of " + home);
+      String hint = "; what it is compiled against is named by -cp";
+      throw new Complaint(
+          "no program comes out of " + home + (asked.classPath().isEmpty() ? hint : ""));
     }
     List<Program> programs = new ArrayList<>();
     for (Descriptor each : found) {

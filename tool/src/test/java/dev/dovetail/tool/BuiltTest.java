@@ -1,0 +1,131 @@
+package dev.dovetail.tool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of folders of classes, compiled without the names of parameters, the tool knows as much. */
+final class BuiltTest {
+  private static final String APPLICATION =
+      """
+      %s
+      import dev.dovetail.*;
+      import dev.dovetail.runtime.*;
+
+      @Application(name = "%s")
+      public final class %s implements Job {
+        public %3$s(@Key(doc = "How many.", stage = Stage.CONFIGURE) int count) {}
+
+        @Override
+        public Result<Void, ? extends DeviceError> run() {
+          return Result.ok();
+        }
+      }
+      """;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Test
+  void theMatrixKnowsTheOptions() throws IOException {
+    Path classes = built("package a;", "counter", "Counter");
+    assertEquals(
+        """
+        counter
+        slot        wiring  test
+        (as it is)          fits
+        """,
+        asked("matrix -t test", classes).out());
+    assertEquals(
+        1, asked("matrix -t test -Acount=four", classes).code(), "and takes others in their place");
+  }
+
+  @Test
+  void theMatrixIsOfTheFoldersOwnApplication() throws IOException {
+    Path other = built("package b;", "other", "Other");
+    Path classes = built("package a;", "counter", "Counter");
+    Ran ran = asked("matrix -t test -cp " + other + File.pathSeparator + "$LIBRARIES", classes);
+    assertTrue(ran.out().startsWith("counter\n"), ran.toString());
+  }
+
+  @Test
+  void anApplicationWithoutAPackageHasAMatrix() throws IOException {
+    assertTrue(
+        asked("matrix -t test", built("", "bare", "Bare")).out().contains("fits"), "in no package");
+  }
+
+  @Test
+  void aNameThatNoWiringCanSayHidesNoKey() throws IOException {
+    for (String name : List.of("my.app", "a--b", "1st")) {
+      Path classes = built("package a;", name, "App");
+      assertEquals("count=5\n", asked("query keys -Acount=5", classes).out(), name);
+      String listed = Ran.of("devices Job -cp $LIBRARIES" + File.pathSeparator + classes).out();
+      assertTrue(listed.startsWith(name + "\n"), listed);
+    }
+  }
+
+  @Test
+  void ofApplicationsOfOneNameEachHasItsKeys() throws IOException {
+    Path classes = built("package a;", "same", "First");
+    compile(classes, "package b;", "same", "Second");
+    assertEquals("count=5\n", asked("query keys -a a.First -Acount=5", classes).out());
+    assertEquals("count=5\n", asked("query keys -a b.Second -Acount=5", classes).out());
+  }
+
+  @Test
+  void anOptionThatMeansNothingIsNamed() throws IOException {
+    Ran ran = asked("query main -Acuont=5", built("package a;", "counter", "Counter"));
+    assertEquals("a.Main_test\n", ran.out());
+    assertEquals(
+        "warning: [foreign-option] -Acuont means nothing here, and is nearly -Acount\n", ran.err());
+  }
+
+  private static Ran asked(String question, Path classes) {
+    String libraries = question.contains("-cp ") ? " " : " -cp $LIBRARIES ";
+    return Ran.of(question + libraries + classes);
+  }
+
+  private Path built(String packageLine, String name, String className) throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes-" + name));
+    compile(classes, packageLine, name, className);
+    return classes;
+  }
+
+  private void compile(Path classes, String packageLine, String name, String className)
+      throws IOException {
+    Path source = folder.resolve(className + ".java");
+    Files.writeString(source, APPLICATION.formatted(packageLine, name, className));
+    var javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+    StringWriter said = new StringWriter();
+    String path = System.getProperty("java.class.path") + File.pathSeparator + classes;
+    List<String> words =
+        List.of(
+            "-g:none",
+            "-Atarget=test",
+            "-Acount=4",
+            "-d",
+            classes.toString(),
+            "-cp",
+            path,
+            "-processorpath",
+            path);
+    try (var files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      boolean well =
+          javac.getTask(said, files, null, words, null, files.getJavaFileObjects(source)).call();
+      assertTrue(well, said::toString);
+    }
+  }
+}
