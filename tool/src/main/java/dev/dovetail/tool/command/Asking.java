@@ -2,7 +2,13 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +21,12 @@ final class Asking implements Callable<Integer> {
 
   @Option(names = "--json", description = "As JSON.")
   private boolean json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<file>",
+      description = "File to write it to; otherwise standard output.")
+  private Optional<Path> output = Optional.empty();
 
   private Asking(Question question, Terminal terminal) {
     this.question = question;
@@ -30,11 +42,27 @@ final class Asking implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Complaint {
     Answer answer = question.answer(terminal);
-    if (json) {
-      terminal.out().print(new JsonText().text(answer.data()));
+    String text = json ? new JsonText().text(answer.data()) : apart(answer.shown().texts());
+    if (output.isPresent()) {
+      write(output.get(), text);
     } else {
-      terminal.printApart(answer.texts());
+      terminal.out().print(text);
     }
     return answer.exit().code();
+  }
+
+  /** With an empty line between each two. */
+  private static String apart(List<List<String>> texts) {
+    return texts.stream()
+        .map(lines -> lines.stream().map(it -> it + "\n").collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void write(Path file, String text) throws IOException, Complaint {
+    try {
+      Files.writeString(file, text);
+    } catch (FileSystemException e) {
+      throw new Complaint("cannot write " + file + ": " + new FileTrouble(e).reason(), e);
+    }
   }
 }

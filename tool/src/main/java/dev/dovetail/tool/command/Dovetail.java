@@ -62,7 +62,7 @@ public final class Dovetail {
   public static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Dovetail())
         .addSubcommand(Asking.of(new DescribeCommand(), terminal))
-        .addSubcommand(new GraphCommand(terminal))
+        .addSubcommand(Asking.of(new GraphCommand(), terminal))
         .addSubcommand(Asking.of(new WhyCommand(), terminal))
         .addSubcommand(Asking.of(new WhoNeedsCommand(), terminal))
         .addSubcommand(Asking.of(new DiffCommand(), terminal))

@@ -2,16 +2,11 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.draw.Drawing;
+import dev.dovetail.tool.page.HtmlForm;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,14 +15,11 @@ import picocli.CommandLine.Option;
 /** Draws programs. */
 @Command(
     name = "graph",
-    mixinStandardHelpOptions = true,
     description = {
       "Draws a program: its devices, what is in their slots, which of them are shared.",
       "As text, or for Graphviz, Mermaid or a browser."
     })
-final class GraphCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
+final class GraphCommand implements Question {
   @Mixin private final Operands operands = new Operands();
 
   @Option(
@@ -41,54 +33,30 @@ final class GraphCommand implements Callable<Integer> {
       description = "Before evaluation: conditions that rest on untouched defaults stay open.")
   private boolean before;
 
-  @Option(names = "--json", description = "As JSON.")
-  private boolean json;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "<file>",
-      description = "File to write it to; otherwise standard output.")
-  private Optional<Path> output = Optional.empty();
-
-  GraphCommand(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
   @Override
-  public Integer call() throws IOException, Complaint {
+  public Answer answer(Terminal terminal) throws IOException, Complaint {
     List<Program> programs = operands.programs(terminal);
-    String drawn = drawn(programs);
-    if (output.isPresent()) {
-      write(output.get(), drawn);
-    } else {
-      terminal.out().print(drawn);
-    }
-    return (programs.stream().allMatch(Program::isWritten) ? Exit.WELL : Exit.NO).code();
-  }
-
-  private static void write(Path file, String drawn) throws IOException, Complaint {
-    try {
-      Files.writeString(file, drawn, StandardCharsets.UTF_8);
-    } catch (FileSystemException e) {
-      throw new Complaint("cannot write " + file + ": " + new FileTrouble(e).reason(), e);
-    }
-  }
-
-  private String drawn(List<Program> programs) throws Complaint {
     List<Descriptor> descriptors = programs.stream().map(Program::descriptor).toList();
-    if (json) {
-      return new JsonText()
-          .text(
-              descriptors.stream()
-                  .map(it -> before ? Drawing.before(it) : Drawing.after(it))
-                  .toList());
+    return new Answer(
+        descriptors.stream().map(this::drawing).toList(),
+        () -> texts(descriptors),
+        programs.stream().allMatch(Program::isWritten) ? Exit.WELL : Exit.NO);
+  }
+
+  private Drawing drawing(Descriptor program) {
+    return before ? Drawing.before(program) : Drawing.after(program);
+  }
+
+  private List<List<String>> texts(List<Descriptor> programs) throws Complaint {
+    if (form == Form.HTML) {
+      return List.of(HtmlForm.text(programs, before).lines().toList());
     }
-    if (!form.takesSeveral() && descriptors.size() > 1) {
+    if (form != Form.TEXT && programs.size() > 1) {
       throw new Complaint(
           form
               + " draws one program; choose by -a and -t among "
-              + descriptors.stream().map(Descriptor::title).collect(Collectors.joining(", ")));
+              + programs.stream().map(Descriptor::title).collect(Collectors.joining(", ")));
     }
-    return form.drawn(descriptors, before);
+    return programs.stream().map(it -> form.lines(drawing(it))).toList();
   }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -67,8 +66,7 @@ final class Selection {
     try (Progress progress = terminal.progress("putting programs together")) {
       Programs programs = new Programs(progress::say);
       for (Path each : operands) {
-        found.addAll(
-            programs.of(new Asked(List.of(each), classPath(), options(each, progress::say))));
+        found.addAll(programs.of(new Asked(List.of(each), classPath(), options(each))));
       }
     }
     for (String target : targets) {
@@ -84,14 +82,17 @@ final class Selection {
   }
 
   /** Those that hold for an operand: sources without a target are put together for each. */
-  private Map<String, String> options(Path operand, Consumer<String> said)
-      throws IOException, Complaint {
+  private Map<String, String> options(Path operand) throws IOException, Complaint {
     if (options.containsKey("target")
         || options.containsKey("dovetail.target")
-        || !(Operand.of(operand) instanceof Operand.Sources)) {
+        || !(Operand.of(operand) instanceof Operand.Sources sources)) {
       return options;
     }
-    Listing listing = new Listings(said).of(ClassPath.of(classPath()), List.of());
+    // What is wrong with the sources is said when they are put together.
+    Listings listings = new Listings(it -> {});
+    ClassPath path = ClassPath.of(classPath());
+    Listing whole = listings.of(path, sources.files());
+    Listing listing = whole.targets().isEmpty() ? listings.of(path, List.of()) : whole;
     Map<String, String> all = new LinkedHashMap<>(options);
     all.put("target", String.join(",", targets(listing)));
     return all;

@@ -29,12 +29,4 @@ public record Terminal(PrintWriter out, PrintWriter err, Watcher watcher) {
   void print(List<String> lines) {
     lines.forEach(it -> out.print(it + "\n"));
   }
-
-  /** Prints answers with an empty line between each two. */
-  void printApart(List<List<String>> answers) {
-    for (int i = 0; i < answers.size(); i++) {
-      print(i == 0 ? List.of() : List.of(""));
-      print(answers.get(i));
-    }
-  }
 }
