@@ -60,6 +60,9 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
     if (blockFileSectors < 0 || blockFileSectors > Long.MAX_VALUE / blockFileSectorSize) {
       return Result.err(new Unusable(blockFile, "it cannot have " + blockFileSectors + " sectors"));
     }
+    if (blockFile.isEmpty()) {
+      return Result.err(new Unusable(blockFile, "no file is named so"));
+    }
     var host = new File(blockFile);
     boolean made = !host.exists();
     Optional<String> fault =
@@ -90,7 +93,7 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
   /** Why a file that is not there is not made, if so. */
   private static Optional<String> missing(long sectors, boolean writable) {
     if (sectors == 0) {
-      return Optional.of("it does not exist, and blockFileSectors does not say how many to make");
+      return Optional.of("it does not exist, and block-file-sectors does not say how many to make");
     }
     return writable ? Optional.empty() : Optional.of("it does not exist, and is not to be written");
   }
@@ -106,7 +109,7 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
     long has = host.length() / sectorSize;
     return sectors == 0 || sectors == has
         ? Optional.empty()
-        : Optional.of("it has " + has + " sectors, and blockFileSectors says " + sectors);
+        : Optional.of("it has " + has + " sectors, and block-file-sectors says " + sectors);
   }
 
   @Override
@@ -179,7 +182,7 @@ public final class FileBlocks implements BlockDevice, AutoCloseable {
   private record Unusable(String file, String why) implements DeviceError {
     @Override
     public String message() {
-      return "file " + file + " cannot be a block device: " + why;
+      return "\"" + file + "\" cannot be a block device: " + why;
     }
   }
 

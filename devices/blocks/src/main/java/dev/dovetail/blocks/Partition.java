@@ -79,6 +79,12 @@ public final class Partition implements BlockDevice {
   private record NotThere(long first, long count, long sectors) implements DeviceError {
     @Override
     public String message() {
+      if (first < 0) {
+        return "no partition begins at sector " + first + "; the first is 0";
+      }
+      if (count < 0) {
+        return "no partition has " + count + " sectors; 0 is for all that follow";
+      }
       String what = count == 0 ? "nothing" : "no partition of " + count + " sectors";
       return "the device has " + sectors + " sectors, so " + what + " from sector " + first;
     }

@@ -92,19 +92,26 @@ class FileBlocksTest {
 
   @Test
   void saysWhyItIsNoDevice() throws IOException {
-    String start = "file " + file + " cannot be a block device: ";
+    String start = "\"" + file + "\" cannot be a block device: ";
     assertEquals(
-        start + "it does not exist, and blockFileSectors does not say how many to make",
+        start + "it does not exist, and block-file-sectors does not say how many to make",
         fault(512, 0, true));
     assertEquals(start + "it does not exist, and is not to be written", fault(512, 4, false));
     assertEquals(start + "no sector has 500 bytes", fault(500, 4, true));
     assertFalse(Files.exists(file));
     Files.write(file, new byte[1000]);
     assertEquals(start + "its 1000 bytes are less than a sector of 1024", fault(1024, 0, true));
-    assertEquals(start + "it has 1 sectors, and blockFileSectors says 2", fault(512, 2, true));
+    assertEquals(start + "it has 1 sectors, and block-file-sectors says 2", fault(512, 2, true));
     Files.delete(file);
     Files.createDirectory(file);
     assertEquals(start + "it is a folder", fault(512, 4, true));
+  }
+
+  @Test
+  void anEmptyNameIsOfNoFile() {
+    assertEquals(
+        "\"\" cannot be a block device: no file is named so",
+        FileBlocks.open("", 512, 4, true).fold(it -> "no error", DeviceError::message));
   }
 
   private String fault(int size, long sectors, boolean writable) {

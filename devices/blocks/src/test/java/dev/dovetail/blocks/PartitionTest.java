@@ -38,11 +38,17 @@ class PartitionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"41, 0, nothing", "30, 11, no partition of 11 sectors"})
-  void saysWhatThereIs(long first, long sectors, String what) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "41 | 0  | the device has 40 sectors, so nothing from sector 41",
+        "30 | 11 | the device has 40 sectors, so no partition of 11 sectors from sector 30",
+        "-1 | 0  | no partition begins at sector -1; the first is 0",
+        "0  | -2 | no partition has -2 sectors; 0 is for all that follow"
+      })
+  void saysWhatThereIs(long first, long sectors, String said) {
     assertEquals(
-        "the device has 40 sectors, so " + what + " from sector " + first,
-        Partition.of(memory(), first, sectors).fold(it -> "no error", DeviceError::message));
+        said, Partition.of(memory(), first, sectors).fold(it -> "no error", DeviceError::message));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import dev.dovetail.store.WritableStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,11 @@ public final class FileStore implements WritableStore, AutoCloseable {
       try {
         medium.create();
       } catch (IOException e) {
-        return Result.err(new Trouble.NotMade(file, Refusal.reason(e)));
+        Path folder = file.toAbsolutePath().getParent();
+        return Result.err(
+            folder == null || Files.isDirectory(folder)
+                ? new Trouble.NotMade(file, Refusal.reason(e))
+                : new Trouble.NoFolder(folder));
       }
     }
     // That it can be opened is seen now, not by whoever reads first.

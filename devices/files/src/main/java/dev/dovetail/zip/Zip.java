@@ -49,7 +49,7 @@ public final class Zip {
   private record NoArchive(Path archive) implements Store.Error {
     @Override
     public String message() {
-      return "there is no archive " + archive + "; zipCreate begins with an empty one";
+      return "there is no archive " + archive + "; zip-create begins with an empty one";
     }
   }
 

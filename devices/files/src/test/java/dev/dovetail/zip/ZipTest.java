@@ -15,10 +15,19 @@ class ZipTest {
   void offersToBeginWithAnEmptyArchive(@TempDir Path folder) {
     Path archive = folder.resolve("a.zip");
     assertEquals(
-        "there is no archive " + archive + "; zipCreate begins with an empty one",
+        "there is no archive " + archive + "; zip-create begins with an empty one",
         Zip.open(archive.toString(), false).fold(it -> "no error", Store.Error::message));
     assertFalse(Files.exists(archive));
     assertTrue(Zip.open(archive.toString(), true).isOk());
     assertTrue(Zip.open(archive.toString(), false).isOk());
+  }
+
+  @Test
+  void saysThatThereIsNoFolderForIt(@TempDir Path folder) {
+    Path absent = folder.resolve("absent");
+    assertEquals(
+        "there is no folder " + absent,
+        Zip.open(absent.resolve("a.zip").toString(), true)
+            .fold(it -> "no error", Store.Error::message));
   }
 }

@@ -131,6 +131,7 @@ final class Responder {
         switch (refusal.reason()) {
           case ABSENT -> Status.NOT_FOUND;
           case INVALID -> Status.BAD_REQUEST;
+          case UNUSABLE -> Status.UNUSABLE_NAME;
           case READ_ONLY -> Status.FORBIDDEN;
           case FULL -> Status.INSUFFICIENT_STORAGE;
           case FAILED -> Status.INTERNAL_SERVER_ERROR;

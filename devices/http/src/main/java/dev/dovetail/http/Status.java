@@ -9,6 +9,7 @@ enum Status {
   FOUND(302, "Found", "It is in a folder; folders end in a slash."),
   NOT_MODIFIED(304, "Not Modified", ""),
   BAD_REQUEST(400, "Bad Request", "The request makes no sense."),
+  UNUSABLE_NAME(400, "Bad Request", "Nothing can be kept under that name."),
   FORBIDDEN(403, "Forbidden", "Nothing can be changed here."),
   NOT_FOUND(404, "Not Found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(405, "Method Not Allowed", "That cannot be done here."),

@@ -49,6 +49,7 @@ final class Files implements Service {
       case "/gone" -> Result.err(Refusal.failed(() -> "the disk of\nthe device is gone"));
       case "/locked" -> Result.err(Refusal.READ_ONLY);
       case "/invalid" -> Result.err(Refusal.INVALID);
+      case "/unusable" -> Result.err(Refusal.UNUSABLE);
       case "/full" -> Result.err(Refusal.FULL);
       default -> request.kind() == Request.Kind.READ ? read(request) : write(request);
     };

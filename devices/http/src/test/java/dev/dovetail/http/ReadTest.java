@@ -161,6 +161,7 @@ class ReadTest {
   @CsvSource({
     "/missing, 404",
     "/invalid, 400",
+    "/unusable, 400",
     "/failed, 500",
     "/broken, 500",
     "/full, 507",
@@ -172,6 +173,12 @@ class ReadTest {
     assertTrue(response.body().startsWith(status + " "), response::body);
     assertEquals("text/plain; charset=utf-8", response.header("content-type"));
     assertEquals(200, get("/a.html").status());
+  }
+
+  @Test
+  void saysThatANameIsUnusable() throws Exception {
+    Response response = get("/unusable");
+    assertTrue(response.body().contains("Nothing can be kept under that name."), response::body);
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Failure(Request request, String why) {
   /** What a network has to say of a refusal where the program complains: nothing of most. */
   public static Optional<Failure> of(Request request, Refusal refusal) {
-    return refusal.reason() == Refusal.Reason.FAILED
+    return refusal.reason() == Refusal.Reason.FAILED || refusal.cause().isPresent()
         ? Optional.of(
             new Failure(
                 request, refusal.cause().map(DeviceError::message).orElse(refusal.message())))

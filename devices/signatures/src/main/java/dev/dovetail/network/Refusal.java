@@ -17,6 +17,9 @@ public record Refusal(Reason reason, Optional<DeviceError> cause) implements Dev
   /** The request makes no sense. */
   public static final Refusal INVALID = new Refusal(Reason.INVALID, Optional.empty());
 
+  /** Nothing can be kept under that name. */
+  public static final Refusal UNUSABLE = new Refusal(Reason.UNUSABLE, Optional.empty());
+
   /** Nothing can be changed. */
   public static final Refusal READ_ONLY = new Refusal(Reason.READ_ONLY, Optional.empty());
 
@@ -25,6 +28,11 @@ public record Refusal(Reason reason, Optional<DeviceError> cause) implements Dev
 
   /** It should have worked and did not, and nothing says why: {@link #failed} does. */
   public static final Refusal FAILED = new Refusal(Reason.FAILED, Optional.empty());
+
+  /** There is no room for what a write brings, which whoever runs the program has to know. */
+  public static Refusal full(DeviceError cause) {
+    return new Refusal(Reason.FULL, Optional.of(cause));
+  }
 
   /** It should have worked and did not. */
   public static Refusal failed(DeviceError cause) {
@@ -43,6 +51,8 @@ public record Refusal(Reason reason, Optional<DeviceError> cause) implements Dev
     ABSENT("there is no such thing"),
     /** The request makes no sense. */
     INVALID("the request makes no sense"),
+    /** Nothing can be kept under that name. */
+    UNUSABLE("nothing can be kept under that name"),
     /** Nothing can be changed. */
     READ_ONLY("nothing can be changed"),
     /** There is no room for what a write brings. */

@@ -94,14 +94,15 @@ record Desk(Notebook notebook, Store page) implements Service {
     if (error instanceof Store.UnknownFile) {
       return Refusal.ABSENT;
     }
-    if (error instanceof Store.FileExpected
-        || error instanceof Store.FolderExpected
-        || error instanceof WritableStore.UnusablePath) {
+    if (error instanceof Store.FileExpected || error instanceof Store.FolderExpected) {
       return Refusal.INVALID;
+    }
+    if (error instanceof WritableStore.UnusablePath) {
+      return Refusal.UNUSABLE;
     }
     if (error instanceof WritableStore.ReadOnly) {
       return Refusal.READ_ONLY;
     }
-    return error instanceof WritableStore.NoSpace ? Refusal.FULL : Refusal.failed(error);
+    return error instanceof WritableStore.NoSpace ? Refusal.full(error) : Refusal.failed(error);
   }
 }
