@@ -45,11 +45,18 @@ final class Findings {
     cases++;
     Watch watch = Watch.over(holds, patience, console);
     try {
+      part(attempt);
+    } finally {
+      watch.end();
+    }
+  }
+
+  /** Tries a part of a case; whatever becomes of it, others can follow. */
+  void part(Runnable attempt) {
+    try {
       attempt.run();
     } catch (RuntimeException e) {
       fault("it threw " + e);
-    } finally {
-      watch.end();
     }
   }
 
