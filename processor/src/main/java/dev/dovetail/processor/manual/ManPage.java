@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The man page of a program, in section 1: what its {@code --help} and {@code --describe} say.
@@ -78,12 +79,15 @@ public record ManPage(ProgramManual manual) {
     return "\\fB" + new Roff(option) + "\\fR";
   }
 
-  /** A tagged paragraph; empty sentences are left out. */
+  /** A tagged paragraph, a line for each sentence as in help; empty ones are left out. */
   private static void item(String tag, List<String> sentences, StringBuilder page) {
     page.append(".TP\n").append(tag).append('\n');
-    List<String> said = sentences.stream().filter(it -> !it.isBlank()).toList();
     // A paragraph without a line would take the next one's tag for it.
-    (said.isEmpty() ? List.of("") : said)
-        .forEach(it -> page.append(new Roff(it).line()).append('\n'));
+    String said =
+        sentences.stream()
+            .filter(it -> !it.isBlank())
+            .map(it -> new Roff(it).line())
+            .collect(Collectors.joining("\n.br\n"));
+    page.append(said.isEmpty() ? new Roff("").line() : said).append('\n');
   }
 }
