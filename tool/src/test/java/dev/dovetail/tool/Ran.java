@@ -46,7 +46,11 @@ record Ran(String out, String err, int code) {
   }
 
   private static String shown(StringWriter text) {
-    return text.toString().replace(PROGRAMS, "").replace("../" + EXAMPLES, EXAMPLES);
+    String here = Path.of("").toAbsolutePath() + "/";
+    return text.toString()
+        .replace(here, "")
+        .replace(PROGRAMS, "")
+        .replace("../" + EXAMPLES, EXAMPLES);
   }
 
   /** What the programs here are compiled against: the runtime and its targets, no devices. */
