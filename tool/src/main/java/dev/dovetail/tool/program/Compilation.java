@@ -98,25 +98,25 @@ public record Compilation(
     List<Processor> processors = new ArrayList<>(processors());
     // Behind the one that claims options, in front of the one that claims annotations.
     processors.add(1, reader);
-    Outcome outcome = sources.isEmpty() ? dry(processors) : analysed(processors);
+    Outcome outcome = outcome(processors, !sources.isEmpty());
     return new Outcome(outcome.files(), outcome.said(), outcome.failed(), reader.lines());
   }
 
   /** Runs other processors alone, and asks for no lines. */
   public Outcome dry(List<Processor> processors) throws IOException, Complaint {
-    Run run = Run.begin();
-    try (StandardJavaFileManager standard = run.files();
-        MemoryFiles files = new MemoryFiles(standard, home)) {
-      task(run, standard, files, "-proc:only", processors).call();
-      return new Outcome(files.all(), run.said(), run.failed(), Map.of());
-    }
+    return outcome(processors, false);
   }
 
-  private Outcome analysed(List<Processor> processors) throws IOException, Complaint {
+  private Outcome outcome(List<Processor> processors, boolean bodies)
+      throws IOException, Complaint {
     Run run = Run.begin();
     try (StandardJavaFileManager standard = run.files();
         MemoryFiles files = new MemoryFiles(standard, home)) {
-      task(run, standard, files, "-implicit:none", processors).analyze();
+      if (bodies) {
+        task(run, standard, files, "-implicit:none", processors).analyze();
+      } else {
+        task(run, standard, files, "-proc:only", processors).call();
+      }
       return new Outcome(files.all(), run.said(), run.failed(), Map.of());
     }
   }
