@@ -2,7 +2,6 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,10 +57,10 @@ final class Asking implements Callable<Integer> {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void write(Path file, String text) throws IOException, Complaint {
+  private static void write(Path file, String text) throws Complaint {
     try {
       Files.writeString(file, text);
-    } catch (FileSystemException e) {
+    } catch (IOException e) {
       throw new Complaint("cannot write " + file + ": " + new FileTrouble(e).reason(), e);
     }
   }

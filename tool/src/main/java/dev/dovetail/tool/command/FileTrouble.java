@@ -1,16 +1,17 @@
 package dev.dovetail.tool.command;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /**
- * Why something cannot be done with a file, whose name alone would be no sentence.
+ * Why something cannot be done with a file, in words: an exception may have its name alone.
  *
  * @param failure what was thrown
  */
-record FileTrouble(FileSystemException failure) {
+record FileTrouble(IOException failure) {
   /** What is wrong with it. */
   String reason() {
     if (failure instanceof NoSuchFileException) {
@@ -19,6 +20,8 @@ record FileTrouble(FileSystemException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return Objects.requireNonNullElse(failure.getReason(), failure.getClass().getSimpleName());
+    String reason =
+        failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+    return Objects.requireNonNullElse(reason, failure.getClass().getSimpleName());
   }
 }
