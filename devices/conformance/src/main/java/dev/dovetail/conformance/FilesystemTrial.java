@@ -5,19 +5,15 @@ import dev.dovetail.filesystem.Filesystem.Status;
 import dev.dovetail.runtime.Result;
 import dev.dovetail.store.StorePath;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A file system that cases are tried on; each begins and ends with an empty one. */
-record FilesystemTrial(Filesystem files, Findings findings) {
+record FilesystemTrial(Filesystem files, Findings findings, Emptying emptying) {
+  FilesystemTrial(Filesystem files, Findings findings) {
+    this(files, findings, new Emptying(new EmptiedFilesystem(files), findings));
+  }
+
   void of(String holds, Runnable attempt) {
-    findings.test(
-        holds,
-        () -> {
-          // What one case leaves behind would be laid at the door of the next.
-          findings.part(attempt);
-          new Emptied(files).run();
-          findings.same("list / at the end", Result.ok(List.of()), files.list(StorePath.root()));
-        });
+    emptying.test(holds, attempt);
   }
 
   void write(StorePath path, long offset, String part) {

@@ -55,7 +55,7 @@ final class Findings {
   void part(Runnable attempt) {
     try {
       attempt.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       fault("it threw " + e);
     }
   }

@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store that cases are tried on; each begins and ends with an empty one. */
-record Trial(WritableStore store, Findings findings) {
+record Trial(WritableStore store, Findings findings, Emptying emptying) {
   private static final StorePath ROOT = StorePath.root();
 
+  Trial(WritableStore store, Findings findings) {
+    this(store, findings, new Emptying(new EmptiedStore(store), findings));
+  }
+
   void of(String holds, Runnable attempt) {
-    findings.test(
-        holds,
-        () -> {
-          // What one case leaves behind would be laid at the door of the next.
-          findings.part(attempt);
-          findings.done("remove /", store.remove(ROOT));
-          findings.same("list / at the end", Result.ok(List.of()), store.list(ROOT));
-        });
+    emptying.test(holds, attempt);
   }
 
   void set(StorePath path, String content) {

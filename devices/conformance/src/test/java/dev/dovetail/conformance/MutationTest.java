@@ -11,11 +11,10 @@ import dev.dovetail.runtime.Result;
 import dev.dovetail.runtime.test.TestConsole;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.WritableStore;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -64,28 +63,16 @@ class MutationTest {
   private static <S> Job mutant(
       Class<S> signature, Method mutated, Supplier<S> right, Function<S, Job> suite) {
     return () -> {
-      S device = right.get();
       int[] calls = {0};
-      return suite
-          .apply(
-              signature.cast(
-                  Proxy.newProxyInstance(
-                      signature.getClassLoader(),
-                      new Class<?>[] {signature},
-                      (proxy, method, arguments) ->
-                          method.equals(mutated) && ++calls[0] % 5 == 0
-                              ? Result.err(new Odd())
-                              : call(method, device, arguments))))
-          .run();
+      S mutant =
+          new Mutant<>(signature, right.get())
+              .with(
+                  (method, arguments) ->
+                      method.equals(mutated) && ++calls[0] % 5 == 0
+                          ? Optional.of(Result.err(new Odd()))
+                          : Optional.empty());
+      return suite.apply(mutant).run();
     };
-  }
-
-  private static Object call(Method method, Object device, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(device, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
   }
 
   @ParameterizedTest(name = "{0}")
