@@ -7,6 +7,7 @@ import dev.dovetail.network.Flow;
 import dev.dovetail.network.Network;
 import dev.dovetail.network.Transport;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.runtime.test.TestConsole;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class FewWritesTest {
 
   private static List<String> writesFor(Files files, String sent) {
     var flow = new MemoryFlow(sent);
-    var http = new Http<>(new OneConnection(flow), Server.PATIENT, new Lines());
+    var http = new Http<>(new OneConnection(flow), Server.PATIENT, new TestConsole());
     assertTrue(http.listen(files).isOk());
     return flow.writes;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.network.Network;
 import dev.dovetail.network.Service;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.runtime.test.TestConsole;
 import dev.dovetail.tcpip.TcpFlow;
 import dev.dovetail.tcpip.Tcpip;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class Server implements AutoCloseable {
   static final Limits PATIENT = Limits.standard(Duration.ofSeconds(60));
 
-  final Lines console = new Lines();
+  final TestConsole console = new TestConsole();
   final Tcpip tcpip;
   final Http<TcpFlow> http;
   private final CompletableFuture<Result<Void, Network.Error>> listening;
@@ -36,7 +37,7 @@ final class Server implements AutoCloseable {
                 });
     http = new Http<>(tcpip, limits, console);
     listening = CompletableFuture.supplyAsync(() -> http.listen(service), this::start);
-    console.ready().orTimeout(60, TimeUnit.SECONDS).join();
+    console.awaitPrinted(1, Duration.ofSeconds(60));
   }
 
   Client client() throws IOException {

@@ -6,6 +6,7 @@ import dev.dovetail.network.Flow;
 import dev.dovetail.network.Network;
 import dev.dovetail.network.Transport;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.runtime.test.TestConsole;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StartTest {
   private static String error(String idle) {
-    return Http.over(new Nobody(), Duration.parse(idle), new Lines())
+    return Http.over(new Nobody(), Duration.parse(idle), new TestConsole())
         .fold(http -> "no error", Network.Error::message);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dovetail.network.Network;
 import dev.dovetail.network.Service;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.runtime.test.TestConsole;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -20,7 +21,7 @@ final class Server implements AutoCloseable {
   static final Limits PATIENT =
       new Limits(8192, Duration.ofSeconds(60), Duration.ofSeconds(2), Duration.ofSeconds(60));
 
-  final Notes console = new Notes();
+  final TestConsole console = new TestConsole();
   final Tcpip tcpip;
   final CompletableFuture<Result<Void, Network.Error>> listening;
 
@@ -40,7 +41,7 @@ final class Server implements AutoCloseable {
 
   static Server of(Service service, Limits limits) {
     var server = new Server(limits, tcpip -> tcpip.listen(service));
-    server.console.ready().orTimeout(60, TimeUnit.SECONDS).join();
+    server.console.awaitPrinted(1, Duration.ofSeconds(60));
     return server;
   }
 

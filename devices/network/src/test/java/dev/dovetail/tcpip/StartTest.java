@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dovetail.network.Network;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.runtime.test.TestConsole;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -22,7 +23,7 @@ class StartTest {
     try (var other = new ServerSocket()) {
       other.bind(new InetSocketAddress(0));
       int port = other.getLocalPort();
-      Result<Tcpip, Network.Error> result = Tcpip.open(port, new Notes());
+      Result<Tcpip, Network.Error> result = Tcpip.open(port, new TestConsole());
       assertEquals("port " + port + " is already in use", error(result));
       boolean isKnown = result.fold(value -> false, error -> error instanceof Network.PortTaken);
       assertTrue(isKnown, "not the case that clients know");
@@ -34,13 +35,13 @@ class StartTest {
   void saysWhatPortsThereAre(int port) {
     assertEquals(
         "there is no port " + port + ": ports are 0 to 65535",
-        error(Tcpip.open(port, new Notes())));
+        error(Tcpip.open(port, new TestConsole())));
   }
 
   @Test
   void hasThePortBeforeItListens() {
     var tcpip =
-        Tcpip.open(0, new Notes())
+        Tcpip.open(0, new TestConsole())
             .orElse(
                 error -> {
                   throw new AssertionError(error.message());
@@ -49,7 +50,7 @@ class StartTest {
       assertTrue(tcpip.port() > 0, "no port");
       assertEquals(
           "port " + tcpip.port() + " is already in use",
-          error(Tcpip.open(tcpip.port(), new Notes())));
+          error(Tcpip.open(tcpip.port(), new TestConsole())));
     }
   }
 
@@ -57,7 +58,7 @@ class StartTest {
   void freesThePort() {
     var first = Server.of(new Files(0));
     first.close();
-    Result<Tcpip, Network.Error> again = Tcpip.open(first.tcpip.port(), new Notes());
+    Result<Tcpip, Network.Error> again = Tcpip.open(first.tcpip.port(), new TestConsole());
     assertEquals("no error", error(again));
     again.ifOk(Tcpip::close);
   }
@@ -83,7 +84,7 @@ class StartTest {
   @Test
   void endsAtOnceWhenClosedBefore() {
     var tcpip =
-        Tcpip.open(0, new Notes())
+        Tcpip.open(0, new TestConsole())
             .orElse(
                 error -> {
                   throw new AssertionError(error.message());

@@ -9,11 +9,13 @@ import dev.dovetail.network.Network;
 import dev.dovetail.network.Reply;
 import dev.dovetail.network.Request;
 import dev.dovetail.network.Service;
-import dev.dovetail.runtime.Console;
 import dev.dovetail.runtime.Result;
+import dev.dovetail.runtime.test.TestConsole;
 import dev.dovetail.store.Store;
 import dev.dovetail.store.StorePath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NetstoreTest {
-  private final CompletableFuture<String> complaint = new CompletableFuture<>();
   private final CompletableFuture<Service> listening = new CompletableFuture<>();
-  private final Console console =
-      new Console() {
-        @Override
-        public void print(String line) {}
-
-        @Override
-        public void complain(String line) {
-          complaint.complete(line);
-        }
-
-        @Override
-        public int columns() {
-          return 80;
-        }
-      };
+  private final TestConsole console = new TestConsole();
 
   private Netstore open(long capacity) {
     return open(
@@ -168,8 +155,8 @@ class NetstoreTest {
     Network taken = service -> Result.err(new Network.PortTaken(80));
     Netstore store = open(taken, 100);
     assertEquals(
-        "netstore takes no uploads: port 80 is already in use",
-        complaint.orTimeout(60, TimeUnit.SECONDS).join());
+        List.of("netstore takes no uploads: port 80 is already in use"),
+        console.awaitComplaints(1, Duration.ofSeconds(60)));
     assertEquals("nothing can be uploaded: port 80 is already in use", get(store, "/a"));
   }
 

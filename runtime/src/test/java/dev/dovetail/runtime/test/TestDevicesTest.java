@@ -2,12 +2,15 @@ package dev.dovetail.runtime.test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TestDevicesTest {
   @Test
@@ -25,6 +28,47 @@ class TestDevicesTest {
     console.print("c");
     assertEquals(List.of("a", "c"), console.printed());
     assertEquals(List.of("b"), console.complaints());
+  }
+
+  @Test
+  @Timeout(120)
+  void linesThatAreStillToComeAreWaitedFor() {
+    var console = new TestConsole();
+    var thread =
+        new Thread(
+            () -> {
+              console.print("a");
+              console.complain("b");
+              console.print("c");
+              console.complain("d");
+            });
+    thread.start();
+    assertEquals(List.of("a", "c"), console.awaitPrinted(2, Duration.ofSeconds(60)));
+    assertEquals(List.of("b", "d"), console.awaitComplaints(2, Duration.ofSeconds(60)));
+  }
+
+  @Test
+  void linesThatDoNotComeAreMissed() {
+    var console = new TestConsole();
+    console.print("a");
+    var missed =
+        assertThrows(
+            IllegalStateException.class, () -> console.awaitPrinted(2, Duration.ofMillis(1)));
+    assertEquals("1 of 2 lines came: [a]", missed.getMessage());
+    missed =
+        assertThrows(
+            IllegalStateException.class, () -> console.awaitComplaints(1, Duration.ofMillis(1)));
+    assertEquals("0 of 1 lines came: []", missed.getMessage());
+  }
+
+  @Test
+  @Timeout(120)
+  void nobodyWaitsWhoIsInterrupted() {
+    var console = new TestConsole();
+    Thread.currentThread().interrupt();
+    assertThrows(
+        IllegalStateException.class, () -> console.awaitPrinted(1, Duration.ofSeconds(60)));
+    assertTrue(Thread.interrupted(), "the interruption is lost");
   }
 
   @Test
