@@ -3,7 +3,6 @@ package dev.dovetail.tool.command;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.program.Program;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is wrong with programs, said beside answers that do not show it.
@@ -16,13 +15,8 @@ record Troubles(List<Program> programs) {
     programs.stream()
         .flatMap(it -> it.descriptor().problems().stream())
         .filter(it -> it.severity() != Problem.Severity.NOTE)
-        .map(Troubles::line)
+        .map(Problem::headline)
         .distinct()
         .forEach(terminal.err()::println);
-  }
-
-  private static String line(Problem problem) {
-    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
-    return severity + ": [" + problem.code() + "] " + problem.sentence();
   }
 }

@@ -137,12 +137,7 @@ public record DescriptionText(Description description) {
   private void problems(List<String> lines) {
     for (Problem problem : description.problems()) {
       lines.add("");
-      lines.add(
-          problem.severity().name().toLowerCase(Locale.ROOT)
-              + ": ["
-              + problem.code()
-              + "] "
-              + problem.sentence());
+      lines.add(problem.headline());
       problem.places().forEach(it -> lines.add("  at " + it));
       problem.details().forEach(it -> lines.add("  " + it));
       problem.hints().forEach(it -> lines.add("  " + it));

@@ -2,6 +2,7 @@ package dev.dovetail.tool.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something wrong, as javac said it.
@@ -33,5 +34,10 @@ public record Problem(
     /** Worth knowing. */
     @JsonProperty("note")
     NOTE
+  }
+
+  /** In one line: how bad it is, its code, and what is wrong. */
+  public String headline() {
+    return severity.name().toLowerCase(Locale.ROOT) + ": [" + code + "] " + sentence;
   }
 }
