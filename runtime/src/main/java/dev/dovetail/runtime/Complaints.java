@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Complaints(String program, Console console, List<String> said, boolean traced) {
   void say(String sentence) {
-    String line = program + ": " + oneLine(sentence);
+    String line = program + ": " + new OneLine(sentence).toString().strip();
     synchronized (said) {
       said.add(line);
     }
@@ -43,15 +43,5 @@ record Complaints(String program, Console console, List<String> said, boolean tr
     String type = failure.getClass().getName();
     String name = type.substring(type.lastIndexOf('.') + 1);
     return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
-  }
-
-  private static String oneLine(String sentence) {
-    var line = new StringBuilder(sentence.length());
-    for (int i = 0; i < sentence.length(); i++) {
-      char letter = sentence.charAt(i);
-      boolean space = Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
-      line.append(space ? ' ' : letter);
-    }
-    return line.toString().strip();
   }
 }

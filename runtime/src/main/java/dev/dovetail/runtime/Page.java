@@ -29,7 +29,7 @@ final class Page {
   void add(int indent, int hang, String text) {
     var line = new StringBuilder(" ".repeat(indent));
     int start = indent;
-    for (String word : text.replace('\n', ' ').split(" ", -1)) {
+    for (String word : new OneLine(text).toString().split(" ", -1)) {
       if (line.length() > start && line.length() + 1 + word.length() > columns) {
         lines.add(line.toString());
         start = indent + hang;

@@ -56,6 +56,12 @@ class DescriptionTest {
     assertEquals("  port = 8080 (default)", line(Map.of()));
   }
 
+  @Test
+  void aValueDoesNotSteerTheTerminal() {
+    Start start = describe(Map.of(), "--prefix=a\u001b[31mb\tc\nd\u2028e");
+    assertEquals("  prefix = a [31mb c d e (--prefix)", start.printed().get(10));
+  }
+
   private static String line(Map<String, String> environment) {
     return describe(environment).printed().get(8);
   }
