@@ -36,7 +36,7 @@ final class ManualTest {
       import dev.dovetail.runtime.*;
       import java.time.Duration;
       import java.util.*;
-      @Application(name = "post-office", doc = "Sends \\"it's\\" - \\\\n~ 10 %.\\n.Only \\u00e9.", version = "1.2")
+      @Application(name = "post-office", doc = "Sends \\"it's\\" - \\\\n~ 10 %.\\n.Only \\u00e9.", version = "1.2%")
       @Key(value = "fast", type = boolean.class, defaultValue = "true", doc = "By relay?")
       public final class Office implements Job {
         public Office(
@@ -174,6 +174,7 @@ final class ManualTest {
     assertEquals("", told.complaints());
     assertTrue(told.output().contains("--patience"), told.output());
     assertTrue(told.output().contains(".Only \u00e9."), told.output());
+    assertTrue(told.output().contains("post-office 1.2%"), "a percent sign is no page number");
   }
 
   @ParameterizedTest

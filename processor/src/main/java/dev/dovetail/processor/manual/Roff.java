@@ -39,8 +39,8 @@ public record Roff(String text) {
     return (line.startsWith(".") || line.isEmpty() ? "\\&" : "") + line;
   }
 
-  /** The text as one argument of a command. */
+  /** The text as one argument of a command; in titles a bare percent sign is the page's number. */
   public String argument() {
-    return '"' + toString() + '"';
+    return '"' + toString().replace("%", "\\N'37'") + '"';
   }
 }
