@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,14 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DescriptorReader {
   /** What is left out says nothing. */
   private static final JsonSetter.Value EMPTY =
-      JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.AS_EMPTY);
+      JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
 
   private final JsonMapper json =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .withConfigOverride(List.class, it -> it.setNullHandling(EMPTY))
           .withConfigOverride(String.class, it -> it.setNullHandling(EMPTY))
+          .withConfigOverride(SlotKind.class, it -> it.setNullHandling(EMPTY))
           .build();
 
   /** One that reads the version {@link Descriptor#SCHEMA}. */
@@ -34,6 +39,7 @@ public final class DescriptorReader {
    * @throws IOException if it is no descriptor, or of another version
    */
   public Descriptor read(String name, InputStream file) throws IOException {
+    Descriptor descriptor;
     try {
       JsonNode tree = json.readTree(file);
       int schema = tree.path("schema").asInt(0);
@@ -43,9 +49,37 @@ public final class DescriptorReader {
                 ? name + " is no descriptor"
                 : name + " has schema " + schema + "; this tool reads " + Descriptor.SCHEMA);
       }
-      return json.treeToValue(tree, Descriptor.class);
+      descriptor = json.treeToValue(tree, Descriptor.class);
     } catch (JacksonException e) {
-      throw new IOException(name + " is no descriptor: " + e.getOriginalMessage(), e);
+      throw new IOException(name + " is no descriptor: " + fault(e), e);
     }
+    Optional<String> fault =
+        new References(descriptor.after())
+            .fault()
+            .or(() -> descriptor.before().flatMap(it -> new References(it).fault()));
+    if (fault.isPresent()) {
+      throw new IOException(name + " is no descriptor: " + fault.get());
+    }
+    return descriptor;
+  }
+
+  /** What is wrong, without the parser's own view of it. */
+  private static String fault(JacksonException failure) {
+    if (failure instanceof StreamReadException) {
+      return "it is no JSON, at line "
+          + failure.getLocation().getLineNr()
+          + ", column "
+          + failure.getLocation().getColumnNr();
+    }
+    String member =
+        failure.getPath().stream()
+            .map(
+                it ->
+                    it.getPropertyName() == null
+                        ? "[" + it.getIndex() + "]"
+                        : "." + it.getPropertyName())
+            .collect(Collectors.joining())
+            .replaceFirst("^\\.", "");
+    return (member.isEmpty() ? "it" : "its " + member) + " is not as the schema has it";
   }
 }

@@ -23,6 +23,11 @@ public record Part(
     Optional<Fork> fork,
     Optional<Gap> gap,
     String misfit) {
+  /** Its members stay as they are. */
+  public Part {
+    members = members.map(List::copyOf);
+  }
+
   /**
    * Why nothing is there.
    *

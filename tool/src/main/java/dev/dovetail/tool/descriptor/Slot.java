@@ -12,9 +12,4 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param part what is in it
  */
 public record Slot(
-    String name, SlotKind kind, String signature, String doc, @JsonUnwrapped Part part) {
-  /** One is what is not said. */
-  public Slot {
-    kind = kind == null ? SlotKind.ONE : kind;
-  }
-}
+    String name, SlotKind kind, String signature, String doc, @JsonUnwrapped Part part) {}

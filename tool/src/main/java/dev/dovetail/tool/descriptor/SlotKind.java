@@ -1,10 +1,12 @@
 package dev.dovetail.tool.descriptor;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How many devices a slot takes. */
 public enum SlotKind {
-  /** Exactly one. */
+  /** Exactly one, which is what is not said. */
+  @JsonEnumDefaultValue
   ONE,
   /** One or none. */
   @JsonProperty("optional")
