@@ -122,13 +122,18 @@ function aboutNothing(it) {
   ];
 }
 
+function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 function overview() {
   const chosen = data.programs[Number(program.value)];
   const devices = view.nodes.filter((it) => it.kind === "device" && it.role !== "target");
   const shared = devices.filter((it) => it.users > 1).sort((a, b) => b.users - a.users);
   const conditions = view.nodes.filter((it) => it.kind === "condition").length;
-  const counts = `${devices.length} devices, ${shared.length} of them shared, ${view.links.length} slots`
-    + (conditions ? `, ${conditions} open conditions` : "");
+  const counts = `${counted(devices.length, "device")}, ${shared.length} of them shared, `
+    + counted(view.links.length, "slot")
+    + (conditions ? `, ${counted(conditions, "open condition")}` : "");
   return [
     make("h2", chosen.title),
     ...(chosen.doc ? [make("p", chosen.doc, "doc")] : []),

@@ -20,10 +20,11 @@ function label() {
       .sort((a, b) => b.rank - a.rank);
     for (const { id, it } of order) {
       const text = nameOf(id);
+      const middle = { x: (it.x + it.width / 2 - at.x) * at.k, y: (it.y + it.height / 2 - at.y) * at.k };
+      if (middle.x < 0 || middle.y < 0 || middle.x > stage.clientWidth || middle.y > stage.clientHeight) continue;
       const box = { w: text.length * 7.3 + 8, h: 15 };
-      box.x = (it.x + it.width / 2 - at.x) * at.k - box.w / 2;
-      box.y = (it.y + it.height / 2 - at.y) * at.k - box.h / 2;
-      if (box.x + box.w < 0 || box.y < 0 || box.x > stage.clientWidth || box.y > stage.clientHeight) continue;
+      box.x = within(middle.x - box.w / 2, stage.clientWidth - box.w);
+      box.y = within(middle.y - box.h / 2, stage.clientHeight - box.h);
       if (taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h)) continue;
       taken.push(box);
       const span = make("span", text);
@@ -34,6 +35,11 @@ function label() {
     }
   }
   names.replaceChildren(...spans);
+}
+
+/* No name is cut off at an edge; one that is too long begins there. */
+function within(start, most) {
+  return Math.max(0, Math.min(start, most));
 }
 
 function rank(it) {

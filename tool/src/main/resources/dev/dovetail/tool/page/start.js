@@ -12,16 +12,22 @@ function remember() {
   }
 }
 
-const place = new URLSearchParams(location.hash.slice(1));
+/* Goes to what the address names. */
+function arrive() {
+  const place = new URLSearchParams(location.hash.slice(1));
+  program.value = data.programs[Number(place.get("program"))] ? place.get("program") || "0" : "0";
+  before.checked = place.has("before") ? place.get("before") === "1" : Boolean(data.before);
+  show("");
+  const start = place.get("at") && view.nodes.find((it) => nameOf(it.id) === place.get("at"));
+  if (start) select(start.id, true);
+}
+
 program.append(...data.programs.map((it, i) => {
   const alone = data.programs.every((other) => other === it || other.title !== it.title);
   const option = make("option", alone ? it.title : `${it.title}: ${it.main.split(".").pop()}`);
   option.value = String(i);
   return option;
 }));
-program.value = data.programs[Number(place.get("program"))] ? place.get("program") || "0" : "0";
-before.checked = place.has("before") ? place.get("before") === "1" : Boolean(data.before);
-show("");
-const start = place.get("at") && view.nodes.find((it) => nameOf(it.id) === place.get("at"));
-if (start) select(start.id, true);
+arrive();
+addEventListener("hashchange", arrive);
 stage.dataset.ready = "true";

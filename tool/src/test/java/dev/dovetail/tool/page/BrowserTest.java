@@ -169,6 +169,7 @@ final class BrowserTest {
     assertTrue(page.scale() < 0.3, "all of it is seen, at " + page.scale());
     assertTrue(page.texts("#names span").contains("App"), "the application is named from afar");
     assertTrue(page.texts("#names span").contains("hub0"), "what many share is named from afar");
+    assertEquals(0, page.cut("#names span"), "no name is cut off");
 
     page.press("/");
     page.type("some.store10");
@@ -257,6 +258,9 @@ final class BrowserTest {
     assertTrue(address.endsWith("#at=loud"), address);
     DrawnPage again = DrawnPage.open(address, browser, page.patience());
     assertEquals("loud", again.text("#panel h2"));
+    again.goTo("#program=1&before=1&at=relay");
+    assertEquals("relay", again.text("#panel h2"), "an open page follows its address");
+    assertTrue(again.names().contains("speed?"), again.names().toString());
   }
 
   @Test

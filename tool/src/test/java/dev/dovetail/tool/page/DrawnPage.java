@@ -54,6 +54,30 @@ record DrawnPage(ChromeDriver browser, WebDriverWait patience) {
     return Objects.requireNonNull(browser.getCurrentUrl());
   }
 
+  /** Goes to another place of the page. */
+  void goTo(String place) {
+    browser.executeAsyncScript(
+        """
+        const [place, done] = arguments;
+        addEventListener("hashchange", () => done(), { once: true });
+        location.hash = place;""",
+        place);
+  }
+
+  /** How many elements are not all within what is around them. */
+  int cut(String selector) {
+    Object number =
+        browser.executeScript(
+            """
+            return [...document.querySelectorAll(arguments[0])].filter((it) => {
+              const inner = it.getBoundingClientRect(), outer = it.parentNode.getBoundingClientRect();
+              return inner.left < outer.left || inner.right > outer.right
+                || inner.top < outer.top || inner.bottom > outer.bottom;
+            }).length""",
+            selector);
+    return ((Long) Objects.requireNonNull(number)).intValue();
+  }
+
   /** The names of all nodes. */
   List<String> names() {
     return strings("return [...document.querySelectorAll('#stage .node')].map(it => it.ariaLabel)");
