@@ -90,7 +90,25 @@ final class BuiltTest {
     Ran ran = asked("query main -Acuont=5", built("package a;", "counter", "Counter"));
     assertEquals("a.Main_test\n", ran.out());
     assertEquals(
-        "warning: [foreign-option] -Acuont means nothing here, and is nearly -Acount\n", ran.err());
+        "counter on test: warning: [foreign-option] -Acuont means nothing here, and is nearly -Acount\n",
+        ran.err());
+  }
+
+  @Test
+  void aFolderOfSourcesIsOneThoughItHasClassesBelow() throws IOException {
+    built("package a;", "counter", "Counter");
+    assertEquals("a.Main_test\n", asked("query main -t test -Acount=5", folder).out());
+  }
+
+  @Test
+  void ofAProjectForMavenTheMainSourcesAreMeant() throws IOException {
+    Path main = Files.createDirectories(folder.resolve("src/main/java"));
+    Path test = Files.createDirectories(folder.resolve("src/test/java"));
+    Files.writeString(
+        main.resolve("Counter.java"), APPLICATION.formatted("package a;", "counter", "Counter"));
+    Files.writeString(test.resolve("CounterTest.java"), "class CounterTest extends Missing {}");
+    Ran ran = asked("query main -t test -Acount=5", folder);
+    assertEquals(new Ran("a.Main_test\n", "", 0), ran);
   }
 
   private static Ran asked(String question, Path classes) {

@@ -28,7 +28,7 @@ public sealed interface Operand {
   /**
    * Sources.
    *
-   * @param path the folder, or the one file
+   * @param path the folder, that of a project laid out for Maven, or the one file
    * @param files all of them, sorted
    */
   record Sources(Path path, List<Path> files) implements Operand {}
@@ -51,15 +51,17 @@ public sealed interface Operand {
       }
       return new Compiled(path);
     }
-    List<Path> sources = below(path, ".java");
-    return sources.isEmpty() || !below(path, ".class").isEmpty()
-        ? new Compiled(path)
-        : new Sources(path, sources);
+    if (Files.isDirectory(path.resolve("META-INF/dovetail"))) {
+      return new Compiled(path);
+    }
+    Path main = path.resolve("src/main/java");
+    List<Path> sources = sources(Files.isDirectory(main) ? main : path);
+    return sources.isEmpty() ? new Compiled(path) : new Sources(path, sources);
   }
 
-  private static List<Path> below(Path folder, String ending) throws IOException {
+  private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
+      return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
     }
   }
 }
