@@ -76,6 +76,6 @@ record GapDescription(Node.Gap gap) {
   }
 
   private static String joined(Stream<String> sentences) {
-    return sentences.collect(Collectors.joining("; "));
+    return sentences.distinct().collect(Collectors.joining("; "));
   }
 }

@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** A command: asks a question, and prints the answer. */
 @Command(mixinStandardHelpOptions = true)
 final class Asking implements Callable<Integer> {
   private final Question question;
   private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
 
   @Option(names = "--json", description = "As JSON.")
   private boolean json;
@@ -40,13 +45,15 @@ final class Asking implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Complaint {
+    if (json && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+      throw new Complaint("--json is a form, and --format names another; choose one");
+    }
     Answer answer = question.answer(terminal);
     String text = json ? new JsonText().text(answer.data()) : apart(answer.shown().texts());
     if (output.isPresent()) {
-      write(output.get(), text);
-    } else {
-      terminal.out().print(text);
+      return (isWritten(output.get(), text) ? answer.exit() : Exit.UNWRITTEN).code();
     }
+    terminal.out().print(text);
     return answer.exit().code();
   }
 
@@ -57,11 +64,15 @@ final class Asking implements Callable<Integer> {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void write(Path file, String text) throws Complaint {
+  /** Writes it, or says why it cannot be. */
+  private boolean isWritten(Path file, String text) {
     try {
       Files.writeString(file, text);
+      return true;
     } catch (IOException e) {
-      throw new Complaint("cannot write " + file + ": " + new FileTrouble(e).reason(), e);
+      String reason = new FileTrouble(e).reason();
+      terminal.err().println("dovetail: cannot write " + file + ": " + reason);
+      return false;
     }
   }
 }

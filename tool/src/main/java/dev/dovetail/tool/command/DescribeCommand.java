@@ -5,6 +5,7 @@ import dev.dovetail.tool.describe.Description;
 import dev.dovetail.tool.describe.DescriptionText;
 import dev.dovetail.tool.describe.SideBySide;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Program;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -29,13 +30,13 @@ final class DescribeCommand implements Question {
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
     Describer describer = new Describer(!before);
-    List<Description> descriptions =
-        operands.shown(terminal).stream().map(describer::description).toList();
+    List<Program> programs = operands.shown(terminal);
+    List<Description> descriptions = programs.stream().map(describer::description).toList();
     return new Answer(
         descriptions,
         sideBySide
             ? List.of(new SideBySide(descriptions).lines())
             : descriptions.stream().map(it -> new DescriptionText(it).lines()).toList(),
-        descriptions.stream().allMatch(Description::written) ? Exit.WELL : Exit.NO);
+        Exit.of(programs));
   }
 }

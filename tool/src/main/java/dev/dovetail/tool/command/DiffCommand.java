@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Says which devices, settings, packages and files come and go: between two programs, between"
           + " one as it was built and as -A options would make it, or between two of its targets.",
-      "Ends with 1 if there are any."
+      "Ends with 1 if there are any, or a program has errors."
     })
 final class DiffCommand implements Question {
   @Parameters(
@@ -40,25 +41,26 @@ final class DiffCommand implements Question {
 
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
-    List<Difference> differences = differences(terminal);
+    Sides sides = sides(terminal);
+    List<Difference> differences = sides.differences();
     List<List<String>> texts =
         differences.stream().filter(it -> !it.changes().isEmpty()).map(Difference::lines).toList();
-    return new Answer(differences, texts, texts.isEmpty() ? Exit.WELL : Exit.NO);
+    return new Answer(differences, texts, texts.isEmpty() ? sides.exit() : Exit.NO);
   }
 
-  private List<Difference> differences(Terminal terminal) throws IOException, Complaint {
+  private Sides sides(Terminal terminal) throws IOException, Complaint {
     if (operands.size() == 2) {
-      return matched(
+      return new Sides(
           said(operands.subList(0, 1), terminal), said(operands.subList(1, 2), terminal));
     }
     if (targets.isEmpty()) {
-      return matched(selection.built().programs(operands, terminal), said(operands, terminal));
+      return new Sides(selection.built().programs(operands, terminal), said(operands, terminal));
     }
     if (targets.size() != 2) {
       throw new Complaint("--targets takes two targets, as unix,test");
     }
     List<Program> programs = said(operands, terminal);
-    return matched(on(targets.get(0), programs), on(targets.get(1), programs));
+    return new Sides(on(targets.get(0), programs), on(targets.get(1), programs));
   }
 
   private List<Program> said(List<Path> paths, Terminal terminal) throws IOException, Complaint {
@@ -76,27 +78,34 @@ final class DiffCommand implements Question {
     return found;
   }
 
-  /** Each with the one of its application and target; one alone with one alone. */
-  private static List<Difference> matched(List<Program> left, List<Program> right)
-      throws Complaint {
-    if (left.size() == 1 && right.size() == 1) {
-      return List.of(Difference.of(left.get(0), right.get(0)));
+  /** What is held against what. */
+  private record Sides(List<Program> left, List<Program> right) {
+    /** Of each with the one of its application and target; of one alone with one alone. */
+    List<Difference> differences() throws Complaint {
+      if (left.size() == 1 && right.size() == 1) {
+        return List.of(Difference.of(left.get(0), right.get(0)));
+      }
+      List<Difference> differences = new ArrayList<>();
+      for (Program first : left) {
+        right.stream()
+            .filter(it -> isSame(first.descriptor(), it.descriptor()))
+            .findFirst()
+            .ifPresent(it -> differences.add(Difference.of(first, it)));
+      }
+      if (differences.isEmpty()) {
+        throw new Complaint("no two programs are of one application; choose by -a and -t");
+      }
+      return differences;
     }
-    List<Difference> differences = new ArrayList<>();
-    for (Program first : left) {
-      right.stream()
-          .filter(it -> isSame(first.descriptor(), it.descriptor()))
-          .findFirst()
-          .ifPresent(it -> differences.add(Difference.of(first, it)));
-    }
-    if (differences.isEmpty()) {
-      throw new Complaint("no two programs are of one application; choose by -a and -t");
-    }
-    return differences;
-  }
 
-  private static boolean isSame(Descriptor left, Descriptor right) {
-    return left.application().className().equals(right.application().className())
-        && left.target().equals(right.target());
+    private static boolean isSame(Descriptor left, Descriptor right) {
+      return left.application().className().equals(right.application().className())
+          && left.target().equals(right.target());
+    }
+
+    /** How it ends where nothing differs. */
+    Exit exit() {
+      return Exit.of(Stream.concat(left.stream(), right.stream()).toList());
+    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.program.Program;
+import java.util.List;
+
 /** How a run of the tool ends. */
 enum Exit {
   /** Well. */
@@ -17,6 +20,11 @@ enum Exit {
 
   Exit(int code) {
     this.code = code;
+  }
+
+  /** How an answer about programs ends. */
+  static Exit of(List<Program> programs) {
+    return programs.stream().allMatch(Program::isWritten) ? WELL : NO;
   }
 
   /** The exit code. */

@@ -40,7 +40,7 @@ final class GraphCommand implements Question {
     return new Answer(
         descriptors.stream().map(this::drawing).toList(),
         () -> texts(descriptors),
-        programs.stream().allMatch(Program::isWritten) ? Exit.WELL : Exit.NO);
+        Exit.of(programs));
   }
 
   private Drawing drawing(Descriptor program) {

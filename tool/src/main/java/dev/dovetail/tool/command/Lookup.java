@@ -49,7 +49,7 @@ record Lookup(String word, List<Program> programs) {
     if (texts.isEmpty()) {
       throw new Unknown(word, known).complaint();
     }
-    return new Answer(all, texts);
+    return new Answer(all, texts, Exit.of(programs));
   }
 
   private static List<String> titled(Descriptor descriptor, List<String> lines) {

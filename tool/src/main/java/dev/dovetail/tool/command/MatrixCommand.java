@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Tries every wiring in every slot of an application, on every target: which fit, and why the"
           + " others do not. The other slots have what they usually have.",
-      "Ends with 1 if a slot has no wiring that fits on a target."
+      "Ends with 1 if on a target the program does not fit as it is, or a slot has no wiring that"
+          + " fits; with --build, if it does not start, or none that starts."
     })
 final class MatrixCommand implements Question {
   /** How it is printed. */

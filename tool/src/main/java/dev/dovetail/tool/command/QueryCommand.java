@@ -60,8 +60,7 @@ final class QueryCommand implements Question {
     List<Program> programs = operands.programs(terminal);
     programs.forEach(it -> answers(it.descriptor()).forEach(answers::add));
     List<String> lines = answers.stream().map(it -> new Line(it).toString()).toList();
-    boolean well = programs.stream().allMatch(Program::isWritten);
-    return new Answer(answers, List.of(lines), well ? Exit.WELL : Exit.NO);
+    return new Answer(answers, List.of(lines), Exit.of(programs));
   }
 
   private Stream<String> answers(Descriptor program) {

@@ -33,7 +33,7 @@ final class Selection {
         "Option of the processor. With any, a dry run shows what would come out;",
         "of a program that was built, its other options hold as they were."
       })
-  private Map<String, String> options = new LinkedHashMap<>();
+  private List<TypedOption> options = List.of();
 
   @Option(
       names = {"-t", "--target"},
@@ -83,17 +83,18 @@ final class Selection {
 
   /** Those that hold for an operand: sources without a target are put together for each. */
   private Map<String, String> options(Path operand) throws IOException, Complaint {
-    if (options.containsKey("target")
-        || options.containsKey("dovetail.target")
+    Map<String, String> typed = options();
+    if (typed.containsKey("target")
+        || typed.containsKey("dovetail.target")
         || !(Operand.of(operand) instanceof Operand.Sources sources)) {
-      return options;
+      return typed;
     }
     // What is wrong with the sources is said when they are put together.
     Listings listings = new Listings(it -> {});
     ClassPath path = ClassPath.of(classPath());
     Listing whole = listings.of(path, sources.files());
     Listing listing = whole.targets().isEmpty() ? listings.of(path, List.of()) : whole;
-    Map<String, String> all = new LinkedHashMap<>(options);
+    Map<String, String> all = new LinkedHashMap<>(typed);
     all.put("target", String.join(",", targets(listing)));
     return all;
   }
@@ -129,7 +130,7 @@ final class Selection {
 
   /** What a dry run is told. */
   Map<String, String> options() {
-    return options;
+    return TypedOption.byName(options);
   }
 
   /** What it compiles against. */

@@ -13,9 +13,12 @@ record Troubles(List<Program> programs) {
   /** A line for each, once. */
   void say(Terminal terminal) {
     programs.stream()
-        .flatMap(it -> it.descriptor().problems().stream())
-        .filter(it -> it.severity() != Problem.Severity.NOTE)
-        .map(Problem::headline)
+        .map(Program::descriptor)
+        .flatMap(
+            program ->
+                program.problems().stream()
+                    .filter(it -> it.severity() != Problem.Severity.NOTE)
+                    .map(it -> program.title() + ": " + it.headline()))
         .distinct()
         .forEach(terminal.err()::println);
   }

@@ -91,7 +91,11 @@ public record Describer(boolean evaluated) {
 
   private static Description.Setting setting(Key key) {
     return new Description.Setting(
-        key.name(), key.settled(), key.origin() == Origin.DEFAULT, key.origin() == Origin.LITERAL);
+        key.name(),
+        key.settled(),
+        key.origin() == Origin.DEFAULT,
+        key.origin() == Origin.LITERAL,
+        key.secret());
   }
 
   private static Description.Made made(Instance instance, Graph graph, Edges edges) {

@@ -52,13 +52,26 @@ public record Description(
    * @param value empty where there is none, or it is secret
    * @param untouched whether nobody set it, so that a default holds
    * @param fixed whether a wiring fixes it, so that no option sets it
+   * @param secret whether its value is nowhere
    */
-  public record Setting(String name, Optional<String> value, boolean untouched, boolean fixed) {
+  public record Setting(
+      String name, Optional<String> value, boolean untouched, boolean fixed, boolean secret) {
+    /** What is no secret. */
+    Setting(String name, Optional<String> value, boolean untouched, boolean fixed) {
+      this(name, value, untouched, fixed, false);
+    }
+
     /** As {@code store=crunch (default)}. */
     @Override
     public String toString() {
-      String note = value.isEmpty() ? " (unset)" : untouched ? " (default)" : "";
-      return name + value.map(it -> "=" + it).orElse("") + (fixed ? " (fixed)" : note);
+      return name + value.map(it -> "=" + it).orElse("") + note();
+    }
+
+    private String note() {
+      if (secret) {
+        return " (secret)";
+      }
+      return fixed ? " (fixed)" : value.isEmpty() ? " (unset)" : untouched ? " (default)" : "";
     }
   }
 

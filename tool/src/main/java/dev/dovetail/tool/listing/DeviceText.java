@@ -41,7 +41,8 @@ public record DeviceText(ListedDevice device) {
   }
 
   private static void key(ListedKey key, Columns columns) {
-    String value = key.defaultValue().map(it -> " = " + it).orElse("");
-    columns.row("key", key.name() + value, key.type(), key.doc());
+    String value =
+        key.secret() ? " (secret)" : key.defaultValue().map(it -> " = " + it).orElse(" (unset)");
+    columns.row("key", key.name() + value, key.type(), key.stage(), key.doc());
   }
 }

@@ -15,12 +15,25 @@ import java.util.stream.Stream;
  */
 public record Candidates(Listing listing, String target) {
   /**
-   * Those of a signature.
+   * Those of a slot.
    *
    * @param depth how many devices may be inside one another, from 1
    */
-  public List<String> of(String signature, int depth) {
-    return upTo(signature, depth).distinct().toList();
+  public List<String> of(ListedSlot slot, int depth) {
+    return Stream.concat(upTo(slot.signature(), depth), empty(slot)).distinct().toList();
+  }
+
+  /** What stands for no device, where that is allowed. */
+  private static Stream<String> empty(ListedSlot slot) {
+    return isOptional(slot) ? Stream.of("none") : isMany(slot) ? Stream.of("[]") : Stream.of();
+  }
+
+  private static boolean isOptional(ListedSlot slot) {
+    return slot.type().startsWith("Optional<");
+  }
+
+  private static boolean isMany(ListedSlot slot) {
+    return slot.type().startsWith("List<");
   }
 
   private Stream<String> upTo(String signature, int depth) {
@@ -62,10 +75,10 @@ public record Candidates(Listing listing, String target) {
   }
 
   private Stream<String> argument(ListedSlot slot, int depth) {
-    if (slot.type().startsWith("Optional<")) {
+    if (isOptional(slot)) {
       return Stream.of("none");
     }
-    if (slot.type().startsWith("List<")) {
+    if (isMany(slot)) {
       return upTo(slot.signature(), depth).map(it -> "[" + it + "]");
     }
     return upTo(slot.signature(), depth);

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds out which wirings fit.
@@ -65,16 +68,33 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
     if (start.isPresent()) {
       results = new Starter(compilation, start.get()).start(cases, results, folder);
     }
-    return new Matrix(application.name(), extent.targets(), results, leftOut);
+    return new Matrix(
+        application.name(), extent.targets(), whole(application, results, extent), leftOut);
   }
 
   private Set<String> wirings(ListedSlot slot, Extent extent) {
     Set<String> wirings = new LinkedHashSet<>();
     for (int depth = 1; depth <= extent.depth(); depth++) {
       for (String target : extent.targets()) {
-        wirings.addAll(new Candidates(listing, target).of(slot.signature(), depth));
+        wirings.addAll(new Candidates(listing, target).of(slot, depth));
       }
     }
     return wirings;
+  }
+
+  /** With the slots for which there was nothing to try. */
+  private static List<Result> whole(ListedDevice application, List<Result> results, Extent extent) {
+    Map<String, List<Result>> bySlot =
+        results.stream().collect(Collectors.groupingBy(Result::slot));
+    Stream<Result> ofSlots =
+        application.slots().stream()
+            .flatMap(
+                slot ->
+                    bySlot
+                        .getOrDefault(
+                            slot.name(),
+                            extent.targets().stream().map(it -> Result.nothing(slot, it)).toList())
+                        .stream());
+    return Stream.concat(bySlot.getOrDefault("", List.of()).stream(), ofSlots).toList();
   }
 }

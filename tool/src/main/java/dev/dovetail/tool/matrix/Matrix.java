@@ -48,7 +48,7 @@ public record Matrix(String application, List<String> targets, List<Result> resu
             columns.row(
                 row(
                     head.get(0).isEmpty() ? "(as it is)" : head.get(0),
-                    head.get(1),
+                    head.get(0).isEmpty() || !head.get(1).isEmpty() ? head.get(1) : "(nothing)",
                     targets.stream().map(it -> cells.getOrDefault(it, "")).toList())));
     List<String> lines = new ArrayList<>();
     lines.add(application);

@@ -1,12 +1,14 @@
 package dev.dovetail.tool.matrix;
 
+import dev.dovetail.tool.listing.ListedSlot;
+import dev.dovetail.tool.text.SimpleName;
 import java.util.Locale;
 
 /**
  * What came of a wiring in a slot.
  *
  * @param slot name of the slot; empty for the application as it is
- * @param wiring what was put there
+ * @param wiring what was put there; empty where there is nothing that could be
  * @param target for which target
  * @param verdict in a word
  * @param reason why not, or what is still wanted; empty where nothing is to be said
@@ -31,6 +33,12 @@ public record Result(String slot, String wiring, String target, Verdict verdict,
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** That nothing there is can be put into a slot. */
+  static Result nothing(ListedSlot slot, String target) {
+    String reason = "there is no device or wiring that is a " + new SimpleName(slot.signature());
+    return new Result(slot.name(), "", target, Verdict.NO, reason);
   }
 
   /** The same with another verdict. */
