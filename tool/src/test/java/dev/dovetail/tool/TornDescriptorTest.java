@@ -113,6 +113,15 @@ final class TornDescriptorTest {
     assertTrue(asked("graph", torn).err().endsWith("nothing in it is called \"nowhere\"\n"), torn);
   }
 
+  @Test
+  void aWholeOneIsNoneToPutTogetherAnew() throws IOException {
+    for (String question : List.of("describe -Abig=true", "matrix")) {
+      Ran ran = asked(question, whole);
+      assertTrue(ran.err().contains("is a descriptor, which cannot be put together"), ran.err());
+      assertEquals(64, ran.code());
+    }
+  }
+
   /** All members and elements, each as a JSON pointer. */
   private static List<String> places(JsonNode node, String above) {
     List<String> places = new ArrayList<>();

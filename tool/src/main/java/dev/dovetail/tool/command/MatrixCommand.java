@@ -6,22 +6,19 @@ import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.listing.Listings;
 import dev.dovetail.tool.matrix.Matrices;
 import dev.dovetail.tool.matrix.Matrix;
-import dev.dovetail.tool.program.BuildOptions;
-import dev.dovetail.tool.program.ClassPath;
+import dev.dovetail.tool.program.Asked;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Descriptors;
 import dev.dovetail.tool.program.Operand;
+import dev.dovetail.tool.program.Rebuild;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,7 +108,8 @@ final class MatrixCommand implements Question {
   private Matrix matrix(Path folder, Progress progress) throws IOException, Complaint {
     Operand kind = Operand.of(operand);
     List<Descriptor> built = kind instanceof Operand.Compiled ? built() : List.of();
-    Compilation compilation = compilation(kind, built);
+    Asked asked = new Asked(List.of(operand), selection.classPath(), selection.options());
+    Compilation compilation = new Rebuild(kind, built, asked).compilation();
     Listing listing =
         new Listings(progress::say).of(compilation.classPath(), compilation.sources());
     if (depth < 1 || most < 1 || patience < 1) {
@@ -132,19 +130,6 @@ final class MatrixCommand implements Question {
         .in(operand).stream()
             .filter(it -> selection.isMeant(it.application().name(), it.application().className()))
             .toList();
-  }
-
-  private Compilation compilation(Operand kind, List<Descriptor> built)
-      throws IOException, Complaint {
-    List<Path> paths = selection.classPath();
-    if (kind instanceof Operand.Sources sources) {
-      return new Compilation(
-          operand, ClassPath.of(paths), sources.files(), List.of(), selection.options());
-    }
-    Map<String, String> options = new LinkedHashMap<>(new BuildOptions(built).choices());
-    options.putAll(selection.options());
-    List<Path> all = Stream.concat(Stream.of(operand), paths.stream()).toList();
-    return new Compilation(operand, ClassPath.of(all), List.of(), List.of(), options);
   }
 
   /** That which the operand has; where it does not say, any. */

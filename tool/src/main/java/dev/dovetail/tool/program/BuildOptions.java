@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param programs built in one compilation
  */
-public record BuildOptions(List<Descriptor> programs) {
+record BuildOptions(List<Descriptor> programs) {
   /** Their values by name, but for the targets; what was typed goes before what was assembled. */
   public Map<String, String> choices() {
     Map<String, String> choices = new LinkedHashMap<>();

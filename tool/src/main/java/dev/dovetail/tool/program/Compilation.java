@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import dev.dovetail.processor.ClaimingProcessor;
 import dev.dovetail.processor.DeviceProcessor;
 import dev.dovetail.processor.MainProcessor;
+import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.place.SourceLine;
 import dev.dovetail.tool.place.SourceReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +89,15 @@ public record Compilation(
   public Compilation and(List<Path> more) {
     List<Path> all = Stream.concat(sources.stream(), more.stream()).toList();
     return new Compilation(home, classPath, all, classes, options);
+  }
+
+  /** The same of applications that were compiled, for their targets, if no other is meant. */
+  Compilation of(List<Descriptor> built) {
+    List<String> applications =
+        built.stream().map(it -> it.application().className()).distinct().toList();
+    Map<String, String> all = new LinkedHashMap<>(options);
+    all.putIfAbsent("target", new BuildOptions(built).targets());
+    return new Compilation(home, classPath, sources, applications, all);
   }
 
   /**

@@ -40,56 +40,36 @@ public final class Programs {
   }
 
   private List<Program> of(Operand operand, Asked asked) throws IOException, Complaint {
-    if (operand instanceof Operand.Written written) {
-      return written(written, asked);
+    if (operand instanceof Operand.Compiled) {
+      return compiled(operand, asked);
     }
-    return operand instanceof Operand.Sources sources
-        ? sources(sources, asked)
-        : compiled(operand.path(), asked);
+    return operand instanceof Operand.Written && asked.options().isEmpty()
+        ? List.of(written(operand.path(), asked))
+        : run(new Rebuild(operand, List.of(), asked).compilation(), asked);
   }
 
-  private List<Program> written(Operand.Written written, Asked asked)
-      throws IOException, Complaint {
-    if (!asked.options().isEmpty()) {
-      throw new Complaint(
-          written.path()
-              + " is a descriptor, which options cannot change; name the jar or folder it is in");
-    }
-    Descriptor descriptor = descriptors.read(written.path());
-    return List.of(program(written.path(), descriptor, ClassPath.of(asked.classPath())));
+  private Program written(Path file, Asked asked) throws IOException, Complaint {
+    return program(file, descriptors.read(file), ClassPath.of(asked.classPath()));
   }
 
-  private List<Program> compiled(Path place, Asked asked) throws IOException, Complaint {
+  private List<Program> compiled(Operand compiled, Asked asked) throws IOException, Complaint {
+    Path place = compiled.path();
     List<Descriptor> found = descriptors.in(place);
     if (found.isEmpty()) {
       throw new Complaint(
           place
               + " holds no program: compile the application with -Atarget=…, or name its sources");
     }
-    ClassPath classPath =
-        ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList());
     if (asked.options().isEmpty()) {
+      ClassPath classPath =
+          ClassPath.of(Stream.concat(Stream.of(place), asked.classPath().stream()).toList());
       List<Program> programs = new ArrayList<>();
       for (Descriptor each : found) {
         programs.add(program(place, each, classPath));
       }
       return programs;
     }
-    BuildOptions built = new BuildOptions(found);
-    Map<String, String> options = new LinkedHashMap<>(built.choices());
-    options.put("target", built.targets());
-    options.putAll(asked.options());
-    List<String> applications =
-        found.stream().map(it -> it.application().className()).distinct().toList();
-    return run(new Compilation(place, classPath, List.of(), applications, options), asked);
-  }
-
-  private List<Program> sources(Operand.Sources sources, Asked asked)
-      throws IOException, Complaint {
-    ClassPath classPath = ClassPath.of(asked.classPath());
-    return run(
-        new Compilation(sources.path(), classPath, sources.files(), List.of(), asked.options()),
-        asked);
+    return run(new Rebuild(compiled, found, asked).compilation().of(found), asked);
   }
 
   private List<Program> run(Compilation compilation, Asked asked) throws IOException, Complaint {

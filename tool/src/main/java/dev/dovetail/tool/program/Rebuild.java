@@ -1,0 +1,37 @@
+package dev.dovetail.tool.program;
+
+import dev.dovetail.tool.descriptor.Descriptor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How what an operand has is put together once more.
+ *
+ * @param operand sources, or what was compiled
+ * @param built the programs that it has; none of sources
+ * @param asked what they are compiled against and with; where no option is given anew, that holds
+ *     which they were built with
+ */
+public record Rebuild(Operand operand, List<Descriptor> built, Asked asked) {
+  /** What compiles the sources; of what was compiled, that which other sources can refer to. */
+  public Compilation compilation() throws IOException, Complaint {
+    Path home = operand.path();
+    if (operand instanceof Operand.Sources sources) {
+      return new Compilation(
+          home, ClassPath.of(asked.classPath()), sources.files(), List.of(), asked.options());
+    }
+    if (operand instanceof Operand.Written) {
+      throw new Complaint(
+          home
+              + " is a descriptor, which cannot be put together anew; name the jar or folder it is in");
+    }
+    Map<String, String> options = new LinkedHashMap<>(new BuildOptions(built).choices());
+    options.putAll(asked.options());
+    List<Path> all = Stream.concat(Stream.of(home), asked.classPath().stream()).toList();
+    return new Compilation(home, ClassPath.of(all), List.of(), List.of(), options);
+  }
+}
