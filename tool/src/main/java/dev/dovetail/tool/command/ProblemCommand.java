@@ -3,9 +3,11 @@ package dev.dovetail.tool.command;
 import dev.dovetail.processor.problem.Code;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.text.Resource;
+import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,15 +28,25 @@ final class ProblemCommand implements Question {
     }
   }
 
-  @Parameters(paramLabel = "<code>", arity = "0..1", description = "As no-such-device.")
+  /** All codes, sorted. */
+  static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Code.values()).map(Code::id).sorted().iterator();
+    }
+  }
+
+  @Parameters(
+      paramLabel = "<code>",
+      arity = "0..1",
+      completionCandidates = Codes.class,
+      description = "As no-such-device.")
   private String code = "";
 
   @Override
   public Answer answer(Terminal terminal) throws Complaint {
-    SortedSet<String> codes = new TreeSet<>();
-    for (Code each : Code.values()) {
-      codes.add(each.id());
-    }
+    Set<String> codes = new TreeSet<>();
+    new Codes().forEach(codes::add);
     if (code.isEmpty()) {
       return new Answer(codes.stream().map(Explained::of).toList(), List.of(List.copyOf(codes)));
     }
