@@ -1,12 +1,16 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.form.DotForm;
 import dev.dovetail.tool.form.MermaidForm;
 import dev.dovetail.tool.form.TreeForm;
+import dev.dovetail.tool.page.HtmlForm;
 import dev.dovetail.tool.picture.SvgForm;
+import dev.dovetail.tool.program.Complaint;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How a program is drawn. */
 enum Form {
@@ -21,15 +25,30 @@ enum Form {
   /** For browsers, as a page. */
   HTML;
 
-  /** What it makes of one program. */
-  List<String> lines(Drawing drawing) {
+  /**
+   * What it makes of programs.
+   *
+   * @param before whether conditions that rest on untouched defaults stay open
+   * @throws Complaint if there are several, and it draws one
+   */
+  List<List<String>> texts(List<Descriptor> programs, boolean before) throws Complaint {
     return switch (this) {
-      case TEXT -> TreeForm.lines(drawing);
-      case DOT -> DotForm.lines(drawing);
-      case MERMAID -> MermaidForm.lines(drawing);
-      case SVG -> SvgForm.lines(drawing);
-      case HTML -> throw new IllegalStateException("a page holds all programs");
+      case TEXT -> programs.stream().map(it -> TreeForm.lines(Drawing.of(it, before))).toList();
+      case DOT -> List.of(DotForm.lines(Drawing.of(one(programs), before)));
+      case MERMAID -> List.of(MermaidForm.lines(Drawing.of(one(programs), before)));
+      case SVG -> List.of(SvgForm.lines(Drawing.of(one(programs), before)));
+      case HTML -> List.of(HtmlForm.text(programs, before).lines().toList());
     };
+  }
+
+  private Descriptor one(List<Descriptor> programs) throws Complaint {
+    if (programs.size() > 1) {
+      throw new Complaint(
+          this
+              + " draws one program; choose by -a and -t among "
+              + programs.stream().map(Descriptor::title).collect(Collectors.joining(", ")));
+    }
+    return programs.get(0);
   }
 
   @Override

@@ -2,12 +2,10 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.draw.Drawing;
-import dev.dovetail.tool.page.HtmlForm;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,25 +36,8 @@ final class GraphCommand implements Question {
     List<Program> programs = operands.programs(terminal);
     List<Descriptor> descriptors = programs.stream().map(Program::descriptor).toList();
     return new Answer(
-        descriptors.stream().map(this::drawing).toList(),
-        () -> texts(descriptors),
+        descriptors.stream().map(it -> Drawing.of(it, before)).toList(),
+        () -> form.texts(descriptors, before),
         Exit.of(programs));
-  }
-
-  private Drawing drawing(Descriptor program) {
-    return before ? Drawing.before(program) : Drawing.after(program);
-  }
-
-  private List<List<String>> texts(List<Descriptor> programs) throws Complaint {
-    if (form == Form.HTML) {
-      return List.of(HtmlForm.text(programs, before).lines().toList());
-    }
-    if (form != Form.TEXT && programs.size() > 1) {
-      throw new Complaint(
-          form
-              + " draws one program; choose by -a and -t among "
-              + programs.stream().map(Descriptor::title).collect(Collectors.joining(", ")));
-    }
-    return programs.stream().map(it -> form.lines(drawing(it))).toList();
   }
 }

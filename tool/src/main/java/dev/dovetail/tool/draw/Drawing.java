@@ -26,6 +26,15 @@ public record Drawing(String title, List<Node> nodes, List<Arrow> arrows, Set<St
     return new Drafter(descriptor, descriptor.undecided()).drawing();
   }
 
+  /**
+   * Of one graph of a program.
+   *
+   * @param before whether of that with the conditions open
+   */
+  public static Drawing of(Descriptor descriptor, boolean before) {
+    return before ? before(descriptor) : after(descriptor);
+  }
+
   /** All nodes by id. */
   public Map<String, Node> byId() {
     return nodes.stream().collect(Collectors.toMap(Node::id, Function.identity()));
