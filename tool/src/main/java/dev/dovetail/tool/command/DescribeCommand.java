@@ -30,7 +30,8 @@ final class DescribeCommand implements Question {
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
     Describer describer = new Describer(!before);
-    List<Program> programs = operands.shown(terminal);
+    // In a table of several there is no room for what is wrong.
+    List<Program> programs = sideBySide ? operands.programs(terminal) : operands.shown(terminal);
     List<Description> descriptions = programs.stream().map(describer::description).toList();
     return new Answer(
         descriptions,

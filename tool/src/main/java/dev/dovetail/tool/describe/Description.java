@@ -68,10 +68,15 @@ public record Description(
     }
 
     private String note() {
-      if (secret) {
-        return " (secret)";
+      if (value.isEmpty() && !fixed) {
+        return " " + shown();
       }
-      return fixed ? " (fixed)" : value.isEmpty() ? " (unset)" : untouched ? " (default)" : "";
+      return fixed ? " (fixed)" : untouched ? " (default)" : "";
+    }
+
+    /** The value, or why there is none. */
+    public String shown() {
+      return value.orElse(secret ? "(secret)" : "(unset)");
     }
   }
 

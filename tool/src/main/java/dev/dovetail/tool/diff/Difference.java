@@ -46,7 +46,7 @@ public record Difference(String left, String right, List<Change> changes) {
     new Describer(true)
         .description(program)
         .settings()
-        .forEach(it -> settings.put(it.name(), it.value().orElse("(unset)")));
+        .forEach(it -> settings.put(it.name(), it.shown()));
     return settings;
   }
 
