@@ -7,8 +7,8 @@ import java.util.List;
  * Where everything stands.
  *
  * @param corners the upper left one of each cell
- * @param routes the points that each link goes through: its start, then left and right of each
- *     layer that it crosses, then its end
+ * @param routes the points that each link goes through: its start, right of its layer, then left
+ *     and right of each that it crosses, then its end
  * @param width of all of it
  * @param height of all of it
  */
@@ -53,7 +53,10 @@ public record Plan(List<Point> corners, List<List<Point>> routes, double width, 
       double[] tops) {
     List<Point> route = new ArrayList<>();
     Point from = corners.get(link.from());
-    route.add(new Point(from.x() + cells.get(link.from()).width(), from.y() + link.out()));
+    double out = from.y() + link.out();
+    route.add(new Point(from.x() + cells.get(link.from()).width(), out));
+    // What stands above or below it in its column may be wider.
+    route.add(new Point(lefts[grid.column(link.from()) + 1] - GAP, out));
     for (int bend : bends) {
       int column = grid.column(bend);
       route.add(new Point(lefts[column], tops[bend]));

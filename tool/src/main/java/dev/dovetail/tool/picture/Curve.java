@@ -29,9 +29,9 @@ final class Curve {
       curve.to("L", route.get(0));
     }
     for (int i = 1; i < route.size(); i++) {
-      if (i % 2 == 1) {
+      if (i % 2 == 0) {
         curve.bend(route.get(i - 1), route.get(i));
-      } else {
+      } else if (route.get(i).x() != route.get(i - 1).x()) {
         curve.to("L", route.get(i));
       }
     }

@@ -49,7 +49,7 @@ function show(keep) {
   select(again ? again.id : "");
   fit();
   /* What is too long to be seen at once opens at the application, its first node. */
-  if (at.k < LEAST) centre(figures.keys().next().value, CLOSE);
+  if (at.k < LEAST) begin(figures.keys().next().value);
 }
 
 function index(it) {

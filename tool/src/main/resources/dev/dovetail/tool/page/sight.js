@@ -69,6 +69,13 @@ function centre(id, k = at.k) {
   draw();
 }
 
+/* At the left edge, with what it leads to beside it. */
+function begin(id) {
+  const it = figures.get(id);
+  at = { k: CLOSE, x: it.x - 24, y: it.y + it.height / 2 - stage.clientHeight / 2 / CLOSE };
+  draw();
+}
+
 /* Whether it can be read where it stands. */
 function isSeen(id) {
   const it = figures.get(id);

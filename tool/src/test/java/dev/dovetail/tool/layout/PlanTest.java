@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,13 +42,28 @@ final class PlanTest {
     List<Cell> cells = cells(dice, dice.nextInt(2, 200));
     List<Link> links = links(dice, cells, false);
     Plan plan = Plan.of(cells, links);
-    for (List<Point> route : plan.routes()) {
-      assertEquals(0, route.size() % 2, "seed " + seed + ": each column crossed has two points");
+    for (int link = 0; link < links.size(); link++) {
+      List<Point> route = plan.routes().get(link);
+      double right = right(cells, plan, links.get(link).from());
+      assertEquals(right, route.get(1).x(), "seed " + seed + ": straight as far as its column");
+      assertEquals(route.get(0).y(), route.get(1).y(), "seed " + seed + ": straight");
+      assertEquals(1, route.size() % 2, "seed " + seed + ": each column crossed has two points");
       for (int i = 1; i < route.size(); i++) {
         double from = route.get(i - 1).x();
         assertTrue(from <= route.get(i).x(), "seed " + seed + ": " + route);
       }
     }
+  }
+
+  /** The right edge of the column that a cell is in. */
+  private static double right(List<Cell> cells, Plan plan, int cell) {
+    double left = plan.corners().get(cell).x();
+    return left
+        + IntStream.range(0, cells.size())
+            .filter(it -> plan.corners().get(it).x() == left)
+            .mapToDouble(it -> cells.get(it).width())
+            .max()
+            .orElseThrow();
   }
 
   @Test
@@ -63,8 +79,8 @@ final class PlanTest {
     }
     Plan plan = Plan.of(cells, links);
     assertEquals(
-        plan.routes().get(1).subList(7, 10),
-        plan.routes().get(5).subList(3, 6),
+        plan.routes().get(1).subList(8, 11),
+        plan.routes().get(5).subList(4, 7),
         "the links of the first and the third cell share their last bends");
   }
 
