@@ -1,5 +1,6 @@
 package dev.dovetail.tool.matrix;
 
+import dev.dovetail.processor.read.Name;
 import dev.dovetail.tool.listing.ListedDevice;
 import dev.dovetail.tool.listing.ListedSlot;
 import dev.dovetail.tool.listing.ListedWiring;
@@ -8,18 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The wirings that may go into a slot.
+ * The wirings that may go into a slot of an application.
  *
  * @param listing what there is
+ * @param application the one that goes into no slot of its own
  * @param target for which target
  */
-public record Candidates(Listing listing, String target) {
+record Candidates(Listing listing, ListedDevice application, String target) {
   /**
    * Those of a slot.
    *
    * @param depth how many devices may be inside one another, from 1
    */
-  public List<String> of(ListedSlot slot, int depth) {
+  List<String> of(ListedSlot slot, int depth) {
     return Stream.concat(upTo(slot.signature(), depth), empty(slot)).distinct().toList();
   }
 
@@ -47,7 +49,7 @@ public record Candidates(Listing listing, String target) {
             .map(ListedWiring::name);
     Stream<String> devices =
         listing.devices().stream()
-            .filter(it -> !it.application() && it.isFor(target))
+            .filter(it -> !it.equals(application) && it.isFor(target))
             .filter(it -> it.signatures().contains(signature))
             .flatMap(it -> applied(it, depth));
     return Stream.concat(devices, wirings);
@@ -60,8 +62,10 @@ public record Candidates(Listing listing, String target) {
   /** A device in all ways to fill its slots that have no default. */
   private Stream<String> applied(ListedDevice device, int depth) {
     List<ListedSlot> open = device.slots().stream().filter(it -> it.wiring().isEmpty()).toList();
+    boolean sayable = new Name(device.name()).deviceFault().isEmpty();
+    String name = sayable ? device.name() : device.device();
     if (open.isEmpty()) {
-      return Stream.of(device.name());
+      return Stream.of(name);
     }
     Stream<String> arguments = Stream.of("");
     for (ListedSlot slot : open) {
@@ -71,7 +75,7 @@ public record Candidates(Listing listing, String target) {
                   argument(slot, depth - 1)
                       .map(it -> before + (before.isEmpty() ? "" : ", ") + it));
     }
-    return arguments.map(it -> device.name() + "(" + it + ")");
+    return arguments.map(it -> name + "(" + it + ")");
   }
 
   private Stream<String> argument(ListedSlot slot, int depth) {

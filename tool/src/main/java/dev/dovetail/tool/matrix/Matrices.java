@@ -56,7 +56,7 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
     }
     int leftOut = 0;
     for (ListedSlot slot : application.slots()) {
-      Set<String> wirings = wirings(slot, extent);
+      Set<String> wirings = wirings(application, slot, extent);
       leftOut += Math.max(0, wirings.size() - extent.most());
       for (String wiring : wirings.stream().limit(extent.most()).toList()) {
         for (String target : extent.targets()) {
@@ -72,11 +72,11 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
         application.name(), extent.targets(), whole(application, results, extent), leftOut);
   }
 
-  private Set<String> wirings(ListedSlot slot, Extent extent) {
+  private Set<String> wirings(ListedDevice application, ListedSlot slot, Extent extent) {
     Set<String> wirings = new LinkedHashSet<>();
     for (int depth = 1; depth <= extent.depth(); depth++) {
       for (String target : extent.targets()) {
-        wirings.addAll(new Candidates(listing, target).of(slot, depth));
+        wirings.addAll(new Candidates(listing, application, target).of(slot, depth));
       }
     }
     return wirings;
