@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Its slots can be filled by nothing. */
+/** Most of its slots can be filled by nothing. */
 @Application
 public final class Gaps implements Job {
-  public Gaps(Plank plank, Optional<Plank> spare, Supplier<Plank> late, List<Plank> many) {}
+  public Gaps(
+      Plank plank, Optional<Plank> spare, Supplier<Plank> late, List<Plank> many, Nail nail) {}
 
   @Override
   public Result<Void, ? extends DeviceError> run() {

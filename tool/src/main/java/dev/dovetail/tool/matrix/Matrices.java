@@ -8,13 +8,13 @@ import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,46 +55,47 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
       cases.add(new Case(cases.size(), application.device(), "", "", target));
     }
     int leftOut = 0;
+    List<Offer> offers = new ArrayList<>();
     for (ListedSlot slot : application.slots()) {
-      Set<String> wirings = wirings(application, slot, extent);
-      leftOut += Math.max(0, wirings.size() - extent.most());
-      for (String wiring : wirings.stream().limit(extent.most()).toList()) {
-        for (String target : extent.targets()) {
-          cases.add(new Case(cases.size(), application.device(), slot.name(), wiring, target));
-        }
-      }
+      Offer offer = offer(application, slot, extent);
+      leftOut += Math.max(0, offer.wirings().size() - extent.most());
+      offers.add(offer.most(extent.most()));
+    }
+    for (Offer offer : offers) {
+      offer
+          .wirings()
+          .forEach(
+              (wiring, targets) ->
+                  targets.forEach(
+                      it ->
+                          cases.add(
+                              new Case(
+                                  cases.size(),
+                                  application.device(),
+                                  offer.slot().name(),
+                                  wiring,
+                                  it))));
     }
     List<Result> results = new Trial(compilation).of(cases, folder);
     if (start.isPresent()) {
       results = new Starter(compilation, start.get()).start(cases, results, folder);
     }
+    Stream<Result> asItIs = results.stream().limit(extent.targets().size());
+    List<Result> tried = results;
+    Stream<Result> ofSlots = offers.stream().flatMap(it -> it.results(tried, extent.targets()));
     return new Matrix(
-        application.name(), extent.targets(), whole(application, results, extent), leftOut);
+        application.name(), extent.targets(), Stream.concat(asItIs, ofSlots).toList(), leftOut);
   }
 
-  private Set<String> wirings(ListedDevice application, ListedSlot slot, Extent extent) {
-    Set<String> wirings = new LinkedHashSet<>();
+  private Offer offer(ListedDevice application, ListedSlot slot, Extent extent) {
+    Map<String, Set<String>> wirings = new LinkedHashMap<>();
     for (int depth = 1; depth <= extent.depth(); depth++) {
       for (String target : extent.targets()) {
-        wirings.addAll(new Candidates(listing, application, target).of(slot, depth));
+        for (String wiring : new Candidates(listing, application, target).of(slot, depth)) {
+          wirings.computeIfAbsent(wiring, it -> new LinkedHashSet<>()).add(target);
+        }
       }
     }
-    return wirings;
-  }
-
-  /** With the slots for which there was nothing to try. */
-  private static List<Result> whole(ListedDevice application, List<Result> results, Extent extent) {
-    Map<String, List<Result>> bySlot =
-        results.stream().collect(Collectors.groupingBy(Result::slot));
-    Stream<Result> ofSlots =
-        application.slots().stream()
-            .flatMap(
-                slot ->
-                    bySlot
-                        .getOrDefault(
-                            slot.name(),
-                            extent.targets().stream().map(it -> Result.nothing(slot, it)).toList())
-                        .stream());
-    return Stream.concat(bySlot.getOrDefault("", List.of()).stream(), ofSlots).toList();
+    return new Offer(slot, wirings);
   }
 }

@@ -37,7 +37,8 @@ public record Result(String slot, String wiring, String target, Verdict verdict,
 
   /** That nothing there is can be put into a slot. */
   static Result nothing(ListedSlot slot, String target) {
-    String reason = "there is no device or wiring that is a " + new SimpleName(slot.signature());
+    String reason =
+        "no device or wiring on " + target + " is a " + new SimpleName(slot.signature());
     return new Result(slot.name(), "", target, Verdict.NO, reason);
   }
 

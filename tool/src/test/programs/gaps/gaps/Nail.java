@@ -1,0 +1,5 @@
+package gaps;
+
+public interface Nail {
+  int thickness();
+}
