@@ -3,7 +3,7 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const byId = (id) => document.getElementById(id);
 const stage = byId("stage"), names = byId("names"), panel = byId("panel");
 const search = byId("search"), program = byId("program"), before = byId("before");
-const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06;
+const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06, MARGIN = 24;
 
 /* What is looked at: the view with its indexes, its picture, and how much of that is seen. */
 let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 }, selected = "", pointed = "", hits = [], hit = -1;

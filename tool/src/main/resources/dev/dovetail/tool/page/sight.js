@@ -51,8 +51,8 @@ function rank(it) {
 function fit() {
   const { clientWidth: w, clientHeight: h } = stage;
   at.k = Math.min(w / width, h / height, 1.4);
-  at.x = -24 - (w / at.k - width) / 2;
-  at.y = -24 - (h / at.k - height) / 2;
+  at.x = -MARGIN - (w / at.k - width) / 2;
+  at.y = -MARGIN - (h / at.k - height) / 2;
   draw();
 }
 
@@ -72,7 +72,7 @@ function centre(id, k = at.k) {
 /* At the left edge, with what it leads to beside it. */
 function begin(id) {
   const it = figures.get(id);
-  at = { k: CLOSE, x: it.x - 24, y: it.y + it.height / 2 - stage.clientHeight / 2 / CLOSE };
+  at = { k: CLOSE, x: it.x - MARGIN, y: it.y + it.height / 2 - stage.clientHeight / 2 / CLOSE };
   draw();
 }
 
