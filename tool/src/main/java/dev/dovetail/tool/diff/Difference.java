@@ -27,12 +27,7 @@ public record Difference(String left, String right, List<Change> changes) {
     changes.addAll(Change.between("setting", settings(left), settings(right)));
     changes.addAll(Change.between("package", packages(first), packages(second)));
     changes.addAll(Change.between("file", files(first), files(second)));
-    return new Difference(title(left), title(right), changes);
-  }
-
-  private static String title(Program program) {
-    Descriptor descriptor = program.descriptor();
-    return descriptor.application().name() + " on " + descriptor.target();
+    return new Difference(first.title(), second.title(), changes);
   }
 
   private static Map<String, String> devices(Descriptor descriptor) {
