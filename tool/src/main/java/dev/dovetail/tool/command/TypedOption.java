@@ -3,6 +3,8 @@ package dev.dovetail.tool.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,7 +23,12 @@ record TypedOption(String name, String value) {
       if (end < 1) {
         throw new TypeConversionException("\"" + text + "\" is no <name>=<value>");
       }
-      return new TypedOption(text.substring(0, end), text.substring(end + 1));
+      String name = text.substring(0, end);
+      if (!Stream.of(name.split("\\.", -1)).allMatch(SourceVersion::isIdentifier)) {
+        throw new TypeConversionException(
+            "\"" + name + "\" is no name of an option; they are like store and uploadPort");
+      }
+      return new TypedOption(name, text.substring(end + 1));
     }
   }
 
