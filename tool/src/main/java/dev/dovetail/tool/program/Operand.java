@@ -39,18 +39,22 @@ public sealed interface Operand {
     if (!Files.exists(path)) {
       throw new Complaint("there is no file or folder " + path);
     }
+    if (Files.isDirectory(path)) {
+      return folder(path);
+    }
     if (name.endsWith(".json")) {
       return new Written(path);
     }
     if (name.endsWith(".java")) {
       return new Sources(path, List.of(path));
     }
-    if (!Files.isDirectory(path)) {
-      if (!name.endsWith(".jar")) {
-        throw new Complaint(path + " is no jar, descriptor, source or folder");
-      }
-      return new Compiled(path);
+    if (!name.endsWith(".jar")) {
+      throw new Complaint(path + " is no jar, descriptor, source or folder");
     }
+    return new Compiled(path);
+  }
+
+  private static Operand folder(Path path) throws IOException {
     if (Files.isDirectory(path.resolve("META-INF/dovetail"))) {
       return new Compiled(path);
     }
@@ -61,7 +65,11 @@ public sealed interface Operand {
 
   private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+      // With a declaration of a module the class path would not be looked at.
+      return files
+          .filter(it -> it.toString().endsWith(".java") && !it.endsWith("module-info.java"))
+          .sorted()
+          .toList();
     }
   }
 }
