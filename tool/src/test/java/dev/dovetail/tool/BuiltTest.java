@@ -54,6 +54,26 @@ final class BuiltTest {
   }
 
   @Test
+  void aMatrixOfWhatWasNotStartedEndsSo() throws IOException {
+    Path classes = built("package a;", "counter", "Counter");
+    assertEquals(0, asked("matrix -t test --build --patience 60", classes).code());
+    Ran wanting = asked("matrix -t test --build -Acount=4", unset());
+    assertEquals(0, wanting.code(), wanting::toString);
+    Ran without = asked("matrix -t test --build", unset());
+    assertTrue(without.out().contains("wants [1]"), without.out());
+    assertEquals(1, without.code());
+    assertEquals(0, asked("matrix -t test", unset()).code(), "a key that is wanted is no misfit");
+  }
+
+  /** Sources of an application whose key has no value. */
+  private Path unset() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("unset"));
+    Files.writeString(
+        sources.resolve("Counter.java"), APPLICATION.formatted("package a;", "counter", "Counter"));
+    return sources;
+  }
+
+  @Test
   void theMatrixIsOfTheFoldersOwnApplication() throws IOException {
     Path other = built("package b;", "other", "Other");
     Path classes = built("package a;", "counter", "Counter");
@@ -107,6 +127,7 @@ final class BuiltTest {
     Files.writeString(
         main.resolve("Counter.java"), APPLICATION.formatted("package a;", "counter", "Counter"));
     Files.writeString(test.resolve("CounterTest.java"), "class CounterTest extends Missing {}");
+    Files.writeString(main.resolve("module-info.java"), "module counter { requires missing; }");
     Ran ran = asked("query main -t test -Acount=5", folder);
     assertEquals(new Ran("a.Main_test\n", "", 0), ran);
   }

@@ -101,7 +101,7 @@ final class MatrixCommand implements Question {
             case CSV -> matrix.csv();
             case JSON -> new JsonText().text(matrix).lines().toList();
           };
-      return new Answer(matrix, List.of(lines), matrix.hasChoices() ? Exit.WELL : Exit.NO);
+      return new Answer(matrix, List.of(lines), matrix.hasChoices(build) ? Exit.WELL : Exit.NO);
     }
   }
 

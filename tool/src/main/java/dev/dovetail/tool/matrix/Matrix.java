@@ -19,14 +19,20 @@ import java.util.stream.Stream;
  * @param leftOut how many wirings were not tried, since there are too many
  */
 public record Matrix(String application, List<String> targets, List<Result> results, int leftOut) {
-  /** Whether each slot has something that fits, on each target. */
-  public boolean hasChoices() {
+  /**
+   * Whether each slot has something that fits, on each target.
+   *
+   * @param started whether it has to have started, too
+   */
+  public boolean hasChoices(boolean started) {
     Set<List<String>> slots = new LinkedHashSet<>();
     Set<List<String>> filled = new LinkedHashSet<>();
     for (Result result : results) {
       List<String> slot = List.of(result.slot(), result.target());
       slots.add(slot);
-      if (result.verdict() != Result.Verdict.NO && result.verdict() != Result.Verdict.FAILS) {
+      if (started
+          ? result.verdict() == Result.Verdict.STARTS
+          : result.verdict() != Result.Verdict.NO) {
         filled.add(slot);
       }
     }
