@@ -5,14 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,26 +140,12 @@ final class BuiltTest {
 
   private void compile(Path classes, String packageLine, String name, String className)
       throws IOException {
-    Path source = folder.resolve(className + ".java");
-    Files.writeString(source, APPLICATION.formatted(packageLine, name, className));
-    var javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-    StringWriter said = new StringWriter();
-    String path = System.getProperty("java.class.path") + File.pathSeparator + classes;
-    List<String> words =
-        List.of(
-            "-g:none",
+    new Javac(folder)
+        .compile(
+            classes,
+            className,
+            APPLICATION.formatted(packageLine, name, className),
             "-Atarget=test",
-            "-Acount=4",
-            "-d",
-            classes.toString(),
-            "-cp",
-            path,
-            "-processorpath",
-            path);
-    try (var files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      boolean well =
-          javac.getTask(said, files, null, words, null, files.getJavaFileObjects(source)).call();
-      assertTrue(well, said::toString);
-    }
+            "-Acount=4");
   }
 }

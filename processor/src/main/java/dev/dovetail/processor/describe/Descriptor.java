@@ -71,7 +71,14 @@ public record Descriptor(
     int dot = main.lastIndexOf('.');
     return new Members()
         .text("package", main.substring(0, Math.max(0, dot)))
-        .text("name", main.substring(dot + 1));
+        .text("name", main.substring(dot + 1))
+        .text("assembly", assembly());
+  }
+
+  /** What asks for the main, where that is not the application. */
+  private Optional<String> assembly() {
+    String home = after.assembly().home().getQualifiedName().toString();
+    return Optional.of(home).filter(it -> !it.equals(after.application().className()));
   }
 
   private List<Members> options() {

@@ -108,7 +108,7 @@ final class MatrixCommand implements Question {
   private Matrix matrix(Path folder, Progress progress) throws IOException, Complaint {
     Operand kind = Operand.of(operand);
     List<Descriptor> built = kind instanceof Operand.Compiled ? built() : List.of();
-    Asked asked = new Asked(List.of(operand), selection.classPath(), selection.options());
+    Asked asked = new Asked(operand, selection.classPath(), selection.options());
     Compilation compilation = new Rebuild(kind, built, asked).compilation();
     Listing listing =
         new Listings(progress::say).of(compilation.classPath(), compilation.sources());

@@ -66,7 +66,7 @@ final class Selection {
     try (Progress progress = terminal.progress("putting programs together")) {
       Programs programs = new Programs(progress::say);
       for (Path each : operands) {
-        found.addAll(programs.of(new Asked(List.of(each), classPath(), options(each))));
+        found.addAll(programs.of(new Asked(each, classPath(), options(each))));
       }
     }
     for (String target : targets) {

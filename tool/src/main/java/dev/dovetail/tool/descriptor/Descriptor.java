@@ -55,8 +55,11 @@ public record Descriptor(
    *
    * @param packageName empty for the unnamed package
    * @param name simple name
+   * @param assembly full name of the class whose {@code @Assemble} asks for it; empty where the
+   *     application does
    */
-  public record Main(@JsonProperty("package") String packageName, String name) {
+  public record Main(
+      @JsonProperty("package") String packageName, String name, Optional<String> assembly) {
     /** Full name of the class. */
     public String className() {
       return packageName.isEmpty() ? name : packageName + "." + name;
@@ -86,6 +89,11 @@ public record Descriptor(
         packages,
         inputs,
         problems);
+  }
+
+  /** Full name of the class that asks for its main. */
+  public String asker() {
+    return main.assembly().orElse(application.className());
   }
 
   /** Full names of all its devices. */

@@ -4,6 +4,7 @@ import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Remark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +48,8 @@ public final class Listings {
     List<String> roots = entries.stream().map(EntryName::className).limit(1).toList();
     Compilation.Outcome outcome =
         new Compilation(Path.of(""), classPath, sources, roots, Map.of()).dry(List.of(lister));
-    if (outcome.failed()) {
-      outcome.said().forEach(said);
+    if (outcome.isInvalid()) {
+      outcome.said().stream().map(Remark::shown).forEach(said);
     }
     return lister.listing();
   }

@@ -1,15 +1,11 @@
 package dev.dovetail.tool.program;
 
-import dev.dovetail.Device;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -29,21 +25,6 @@ public record ClassPath(List<Path> entries) {
       add(each, all);
     }
     return new ClassPath(List.copyOf(all));
-  }
-
-  /** With the annotations at the end: they are with this tool, and seldom with a program. */
-  public ClassPath withAnnotations() throws IOException {
-    try {
-      URI location =
-          Objects.requireNonNull(Device.class.getProtectionDomain().getCodeSource())
-              .getLocation()
-              .toURI();
-      Set<Path> all = new LinkedHashSet<>(entries);
-      all.add(Path.of(location));
-      return new ClassPath(List.copyOf(all));
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
   }
 
   private static void add(Path entry, Set<Path> all) throws IOException {

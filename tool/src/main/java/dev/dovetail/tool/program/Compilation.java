@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,15 +46,24 @@ public record Compilation(
    * What came out of a dry run.
    *
    * @param files what would have been written, by path
-   * @param said what javac said, a message each
-   * @param failed whether any of these is an error that is not the processor's
+   * @param said what javac said, without its notes
    * @param lines on which the devices of the sources are declared, by their full names
    */
   public record Outcome(
-      Map<String, byte[]> files,
-      List<String> said,
-      boolean failed,
-      Map<String, SourceLine> lines) {}
+      Map<String, byte[]> files, List<Remark> said, Map<String, SourceLine> lines) {
+    /** Whether something else than Dovetail's own processor found an error. */
+    public boolean isInvalid() {
+      return said.stream().anyMatch(it -> it.isError() && !it.isOurs());
+    }
+
+    /** What is in none of the descriptions that came out: errors hold for all of them. */
+    public List<Remark> besides(List<Descriptor> programs) {
+      return said.stream()
+          .filter(it -> it.isError() || it.isOurs())
+          .filter(it -> !it.isTold(programs))
+          .toList();
+    }
+  }
 
   /** One run of javac, which says what it has to say to a collector. */
   private record Run(JavaCompiler javac, DiagnosticCollector<JavaFileObject> diagnostics) {
@@ -71,17 +79,11 @@ public record Compilation(
       return javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
     }
 
-    List<String> said() {
+    List<Remark> said() {
       return diagnostics.getDiagnostics().stream()
           .filter(it -> it.getKind() != Diagnostic.Kind.NOTE)
-          .map(Diagnostic::toString)
+          .map(Remark::of)
           .toList();
-    }
-
-    boolean failed() {
-      return diagnostics.getDiagnostics().stream()
-          .filter(it -> it.getKind() == Diagnostic.Kind.ERROR)
-          .anyMatch(it -> !it.getMessage(Locale.ROOT).startsWith("[dovetail:"));
     }
   }
 
@@ -89,15 +91,6 @@ public record Compilation(
   public Compilation and(List<Path> more) {
     List<Path> all = Stream.concat(sources.stream(), more.stream()).toList();
     return new Compilation(home, classPath, all, classes, options);
-  }
-
-  /** The same of applications that were compiled, for their targets, if no other is meant. */
-  Compilation of(List<Descriptor> built) {
-    List<String> applications =
-        built.stream().map(it -> it.application().className()).distinct().toList();
-    Map<String, String> all = new LinkedHashMap<>(options);
-    all.putIfAbsent("target", new BuildOptions(built).targets());
-    return new Compilation(home, classPath, sources, applications, all);
   }
 
   /**
@@ -110,7 +103,7 @@ public record Compilation(
     // Behind the one that claims options, in front of the one that claims annotations.
     processors.add(1, reader);
     Outcome outcome = outcome(processors, !sources.isEmpty());
-    return new Outcome(outcome.files(), outcome.said(), outcome.failed(), reader.lines());
+    return new Outcome(outcome.files(), outcome.said(), reader.lines());
   }
 
   /** Runs other processors alone, and asks for no lines. */
@@ -122,13 +115,13 @@ public record Compilation(
       throws IOException, Complaint {
     Run run = Run.begin();
     try (StandardJavaFileManager standard = run.files();
-        MemoryFiles files = new MemoryFiles(standard, home)) {
+        MemoryFiles files = new MemoryFiles(new AnnotationFiles(standard), home)) {
       if (bodies) {
         task(run, standard, files, "-implicit:none", processors).analyze();
       } else {
         task(run, standard, files, "-proc:only", processors).call();
       }
-      return new Outcome(files.all(), run.said(), run.failed(), Map.of());
+      return new Outcome(files.all(), run.said(), Map.of());
     }
   }
 
@@ -141,9 +134,9 @@ public record Compilation(
   public List<String> into(Path output) throws IOException, Complaint {
     Run run = Run.begin();
     try (StandardJavaFileManager standard = run.files();
-        MemoryFiles files = new MemoryFiles(standard, home)) {
+        MemoryFiles files = new MemoryFiles(new AnnotationFiles(standard), home)) {
       if (!task(run, standard, files, "-implicit:class", processors()).call()) {
-        return run.said();
+        return run.said().stream().map(Remark::shown).toList();
       }
       for (Map.Entry<String, byte[]> file : files.all().entrySet()) {
         Path path = output.resolve(file.getKey());
@@ -162,7 +155,7 @@ public record Compilation(
       List<Processor> processors)
       throws IOException {
     List<String> words = new ArrayList<>();
-    words.addAll(List.of(how, "-Xlint:none", "-classpath", classPath.withAnnotations().toString()));
+    words.addAll(List.of(how, "-Xlint:none", "-classpath", classPath.toString()));
     options.forEach((name, value) -> words.add("-A" + name + "=" + value));
     JavaCompiler.CompilationTask task =
         run.javac()

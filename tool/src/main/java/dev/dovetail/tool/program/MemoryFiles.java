@@ -16,10 +16,9 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 
 /** Keeps what a compiler writes in memory, as if it lay in a folder. */
-final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final URI folder;
   private final Map<String, Written> written = new TreeMap<>();
 
@@ -28,7 +27,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
    *
    * @param folder where the files would be
    */
-  MemoryFiles(StandardJavaFileManager files, Path folder) {
+  MemoryFiles(JavaFileManager files, Path folder) {
     super(files);
     this.folder = folder.toUri();
   }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
  *
  * @param home the jar or folder that it is in, or would be
  * @param descriptor what it is made of, with what is known of where
- * @param failed whether javac found something in its sources that is none of our problems
+ * @param failed whether something is wrong that its description does not tell, for which javac
+ *     refuses it
  */
 public record Program(Path home, Descriptor descriptor, boolean failed) {
   /** Whether its main is written, or would be. */

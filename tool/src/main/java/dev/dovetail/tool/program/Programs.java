@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the programs that are asked about. */
@@ -27,25 +29,18 @@ public final class Programs {
   }
 
   /**
-   * All of them, in the order of the operands.
+   * Those of an operand.
    *
-   * @throws Complaint if an operand is nothing of the kind, or there is none
+   * @throws Complaint if it is nothing of the kind, or has none
    */
   public List<Program> of(Asked asked) throws IOException, Complaint {
-    List<Program> programs = new ArrayList<>();
-    for (Path each : asked.operands()) {
-      programs.addAll(of(Operand.of(each), asked));
-    }
-    return programs;
-  }
-
-  private List<Program> of(Operand operand, Asked asked) throws IOException, Complaint {
+    Operand operand = Operand.of(asked.operand());
     if (operand instanceof Operand.Compiled) {
       return compiled(operand, asked);
     }
     return operand instanceof Operand.Written && asked.options().isEmpty()
         ? List.of(written(operand.path(), asked))
-        : run(new Rebuild(operand, List.of(), asked).compilation(), asked);
+        : programs(attempt(new Rebuild(operand, List.of(), asked).compilation()), asked);
   }
 
   private Program written(Path file, Asked asked) throws IOException, Complaint {
@@ -69,28 +64,64 @@ public final class Programs {
       }
       return programs;
     }
-    return run(new Rebuild(compiled, found, asked).compilation().of(found), asked);
+    return again(compiled, found, asked);
   }
 
-  private List<Program> run(Compilation compilation, Asked asked) throws IOException, Complaint {
-    Path home = compilation.home();
-    Compilation.Outcome outcome = compilation.dry();
-    List<Descriptor> found = descriptors.among(outcome.files());
-    if (found.isEmpty() || outcome.failed()) {
-      outcome.said().forEach(said);
+  /** What was built, put together once more. */
+  private List<Program> again(Operand compiled, List<Descriptor> built, Asked asked)
+      throws IOException, Complaint {
+    Rebuild whole = new Rebuild(compiled, built, asked);
+    Attempt together = attempt(whole.again());
+    Set<Descriptor.Main> mains = built.stream().map(Descriptor::main).collect(Collectors.toSet());
+    if (whole.isFaithful(together.found())) {
+      return programs(together, asked).stream()
+          .filter(it -> asked.namesTargets() || mains.contains(it.descriptor().main()))
+          .toList();
     }
-    if (found.isEmpty()) {
+    // Built in more than one compilation, each with options of its own.
+    Map<Descriptor.Main, Program> programs = new LinkedHashMap<>();
+    for (Descriptor each : built) {
+      Attempt alone = attempt(new Rebuild(compiled, List.of(each), asked).again());
+      for (Program program : programs(alone, asked)) {
+        Descriptor.Main main = program.descriptor().main();
+        if (main.equals(each.main()) || !mains.contains(main)) {
+          programs.putIfAbsent(main, program);
+        }
+      }
+    }
+    return List.copyOf(programs.values());
+  }
+
+  /**
+   * A dry run.
+   *
+   * @param found the programs that came out
+   */
+  private record Attempt(
+      Compilation compilation, Compilation.Outcome outcome, List<Descriptor> found) {}
+
+  private Attempt attempt(Compilation compilation) throws IOException, Complaint {
+    Compilation.Outcome outcome = compilation.dry();
+    return new Attempt(compilation, outcome, descriptors.among(outcome.files()));
+  }
+
+  private List<Program> programs(Attempt attempt, Asked asked) throws IOException, Complaint {
+    Path home = attempt.compilation().home();
+    List<Remark> besides = attempt.outcome().besides(attempt.found());
+    besides.stream().map(Remark::shown).forEach(said);
+    if (attempt.found().isEmpty()) {
       String hint = "; what it is compiled against is named by -cp";
       throw new Complaint(
           "no program comes out of " + home + (asked.classPath().isEmpty() ? hint : ""));
     }
+    boolean failed = besides.stream().anyMatch(Remark::isError);
     List<Program> programs = new ArrayList<>();
-    for (Descriptor each : found) {
+    for (Descriptor each : attempt.found()) {
       Map<String, SourceLine> lines =
           new LinkedHashMap<>(
-              new ClassFiles(compilation.classPath().entries()).lines(each.devices()));
-      lines.putAll(outcome.lines());
-      programs.add(new Program(home, each.at(lines), outcome.failed()));
+              new ClassFiles(attempt.compilation().classPath().entries()).lines(each.devices()));
+      lines.putAll(attempt.outcome().lines());
+      programs.add(new Program(home, each.at(lines), failed));
     }
     return programs;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,34 @@ public record Rebuild(Operand operand, List<Descriptor> built, Asked asked) {
           home
               + " is a descriptor, which cannot be put together anew; name the jar or folder it is in");
     }
-    Map<String, String> options = new LinkedHashMap<>(new BuildOptions(built).choices());
-    options.putAll(asked.options());
     List<Path> all = Stream.concat(Stream.of(home), asked.classPath().stream()).toList();
-    return new Compilation(home, ClassPath.of(all), List.of(), List.of(), options);
+    return new Compilation(home, ClassPath.of(all), List.of(), List.of(), options().all());
+  }
+
+  /** What puts the built programs together, for their targets if no other is meant. */
+  Compilation again() throws IOException, Complaint {
+    Compilation compilation = compilation();
+    List<String> askers = built.stream().map(Descriptor::asker).distinct().toList();
+    Map<String, String> options = new LinkedHashMap<>(compilation.options());
+    String targets =
+        built.stream()
+            .filter(it -> it.main().assembly().isEmpty())
+            .map(Descriptor::target)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(","));
+    if (!targets.isEmpty() && !options.containsKey("dovetail.target")) {
+      options.putIfAbsent("target", targets);
+    }
+    return new Compilation(operand.path(), compilation.classPath(), List.of(), askers, options);
+  }
+
+  /** Whether each that came out took no more options than it was built with, or is asked for. */
+  boolean isFaithful(List<Descriptor> rebuilt) {
+    return rebuilt.stream().allMatch(options()::areKept);
+  }
+
+  private BuildOptions options() {
+    return new BuildOptions(built, asked.options());
   }
 }

@@ -92,7 +92,7 @@ public final class Parts {
         Descriptor.SCHEMA,
         new Descriptor.Application("some.App", text + "app", text, ""),
         "test",
-        new Descriptor.Main("some", "Main_test"),
+        new Descriptor.Main("some", "Main_test", Optional.empty()),
         List.of(),
         Optional.empty(),
         graph,

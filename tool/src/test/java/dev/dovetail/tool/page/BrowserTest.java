@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -81,10 +82,13 @@ final class BrowserTest {
             .toList();
     List<Path> sources =
         List.of(Path.of("src/test/programs/greet"), Path.of("src/test/programs/relay"));
-    return new Programs(System.err::println)
-        .of(new Asked(sources, libraries, Map.of("target", "test"))).stream()
-            .map(Program::descriptor)
-            .toList();
+    List<Descriptor> found = new ArrayList<>();
+    for (Path each : sources) {
+      Asked asked = new Asked(each, libraries, Map.of("target", "test"));
+      new Programs(System.err::println)
+          .of(asked).stream().map(Program::descriptor).forEach(found::add);
+    }
+    return found;
   }
 
   @Test
