@@ -48,7 +48,13 @@ public final class Dovetail {
    * @return the exit code
    */
   public static int run(String[] args, Terminal terminal) {
-    int code = commandLine(terminal).execute(args);
+    int code;
+    try {
+      code = commandLine(terminal).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      terminal.err().println("dovetail: this is too much for it: " + e);
+      code = Exit.FAULT.code();
+    }
     terminal.out().flush();
     terminal.err().flush();
     return code;

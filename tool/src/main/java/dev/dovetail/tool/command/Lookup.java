@@ -23,30 +23,30 @@ record Lookup(String word, List<Program> programs) {
    * What the programs know of it.
    *
    * @param <A> something known
-   * @param found all that one knows
+   * @param found what one knows
    * @param words those that it knows anything of
    * @param data what of one program is written in JSON
-   * @param shown the lines of something known
+   * @param shown the lines of each thing that it knows; none if it knows nothing
    * @throws Complaint if no program knows anything
    */
   <A> Answer answer(
-      Function<Why, List<A>> found,
+      Function<Why, A> found,
       Function<Why, Set<String>> words,
-      BiFunction<Descriptor, List<A>, Object> data,
-      Function<A, List<String>> shown)
+      BiFunction<Descriptor, A, Object> data,
+      BiFunction<Descriptor, A, List<List<String>>> shown)
       throws Complaint {
-    Set<String> known = new TreeSet<>();
+    List<Why> asked = programs.stream().map(it -> Why.of(it.descriptor())).toList();
     List<Object> all = new ArrayList<>();
     List<List<String>> texts = new ArrayList<>();
-    for (Program program : programs) {
-      Descriptor descriptor = program.descriptor();
-      Why why = Why.of(descriptor.after());
-      List<A> answers = found.apply(why);
-      known.addAll(words.apply(why));
-      all.add(data.apply(descriptor, answers));
-      answers.forEach(it -> texts.add(titled(descriptor, shown.apply(it))));
+    for (Why why : asked) {
+      Descriptor descriptor = why.program();
+      A answer = found.apply(why);
+      all.add(data.apply(descriptor, answer));
+      shown.apply(descriptor, answer).forEach(it -> texts.add(titled(descriptor, it)));
     }
     if (texts.isEmpty()) {
+      Set<String> known = new TreeSet<>();
+      asked.forEach(it -> known.addAll(words.apply(it)));
       throw new Unknown(word, known).complaint();
     }
     return new Answer(all, texts, Exit.of(programs));

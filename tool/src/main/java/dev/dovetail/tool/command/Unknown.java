@@ -3,6 +3,7 @@ package dev.dovetail.tool.command;
 import dev.dovetail.processor.problem.Nearest;
 import dev.dovetail.tool.program.Complaint;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A word that means nothing in the programs asked about.
@@ -11,13 +12,18 @@ import java.util.Set;
  * @param known those that mean something
  */
 record Unknown(String word, Set<String> known) {
+  /** What a person reads through. */
+  private static final int MOST = 40;
+
   /** What to say of it. */
   Complaint complaint() {
+    int more = known.size() - MOST;
     return new Complaint(
         "nothing is called \""
             + word
             + "\" here; there are "
-            + String.join(", ", known)
+            + known.stream().limit(MOST).collect(Collectors.joining(", "))
+            + (more > 0 ? ", and " + more + " more" : "")
             + new Nearest(word).question(known));
   }
 }

@@ -35,6 +35,6 @@ final class WhoNeedsCommand implements Question {
             it -> it.users(subject),
             Why::devices,
             (program, users) -> new Needs(program.application().name(), program.target(), users),
-            it -> it.tree().lines());
+            (program, users) -> users.stream().map(it -> it.tree().lines()).toList());
   }
 }

@@ -1,10 +1,14 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.descriptor.Instance;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.why.Link;
+import dev.dovetail.tool.why.Ways;
 import dev.dovetail.tool.why.Why;
 import dev.dovetail.tool.why.WhyText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +25,15 @@ final class WhyCommand implements Question {
    * @param program its name
    * @param target its target
    * @param ways to the part, each from the application down
+   * @param more how many ways there are besides
+   * @param open whether they lead to what is not chosen
    */
-  record Ways(String program, String target, List<List<Link>> ways) {}
+  record Known(String program, String target, List<List<Link>> ways, int more, boolean open) {
+    static Known of(Descriptor program, Ways ways) {
+      return new Known(
+          program.application().name(), program.target(), ways.all(), ways.more(), ways.open());
+    }
+  }
 
   @Parameters(
       index = "0",
@@ -35,10 +46,16 @@ final class WhyCommand implements Question {
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
     return new Lookup(subject, operands.programs(terminal))
-        .answer(
-            it -> it.ways(subject),
-            Why::subjects,
-            (program, ways) -> new Ways(program.application().name(), program.target(), ways),
-            it -> new WhyText(it).lines());
+        .answer(it -> it.ways(subject), Why::subjects, Known::of, WhyCommand::texts);
+  }
+
+  private static List<List<String>> texts(Descriptor program, Ways ways) {
+    Instance root = program.root();
+    List<List<String>> texts = new ArrayList<>();
+    ways.all().forEach(it -> texts.add(new WhyText(root, it).lines()));
+    if (ways.more() > 0) {
+      texts.add(List.of("and " + ways.more() + " more ways; name a slot for the way to it"));
+    }
+    return texts;
   }
 }

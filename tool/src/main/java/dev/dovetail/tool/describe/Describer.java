@@ -111,6 +111,7 @@ public record Describer(boolean evaluated) {
         instance.id(),
         edges.path(instance.id()),
         instance.device(),
+        instance.instance(),
         instance.source(),
         instance.doc(),
         values);
@@ -119,7 +120,7 @@ public record Describer(boolean evaluated) {
   private static List<Description.Shared> shared(Graph graph, Edges edges) {
     List<Description.Shared> shared = new ArrayList<>();
     for (Instance instance : graph.instances()) {
-      List<String> paths = edges.to(instance.id()).stream().map(Edge::path).distinct().toList();
+      List<String> paths = edges.to(instance.id()).stream().map(Edge::place).distinct().toList();
       if (paths.size() > 1) {
         shared.add(new Description.Shared(instance.id(), paths));
       }

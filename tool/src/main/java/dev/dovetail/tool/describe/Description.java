@@ -86,6 +86,7 @@ public record Description(
    * @param id what it is called
    * @param path of the slot that it is first in; empty for the application
    * @param device full name of the class, with the factory method's name where there is one
+   * @param instance the instance name; empty for none
    * @param source where that is declared, if that is known
    * @param doc what it is
    * @param values its keys, in parameter order
@@ -94,6 +95,7 @@ public record Description(
       String id,
       String path,
       String device,
+      String instance,
       Optional<SourceLine> source,
       String doc,
       List<Setting> values) {}

@@ -4,6 +4,7 @@ import dev.dovetail.tool.descriptor.Artifact;
 import dev.dovetail.tool.text.Columns;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,8 +23,9 @@ public record SideBySide(List<Description> descriptions) {
     names(Description::settings, Description.Setting::name)
         .forEach(name -> columns.row(row(name, it -> setting(it, name))));
     columns.row("");
-    names(Description::devices, Description.Made::id)
-        .forEach(id -> columns.row(row(id, it -> slots(it, id))));
+    Alignment.of(descriptions.stream().map(Description::devices).toList())
+        .rows()
+        .forEach(it -> columns.row(devices(it)));
     names(Description::packages, SideBySide::name)
         .forEach(name -> columns.row(row(name, it -> versions(it, name))));
     return columns.lines("");
@@ -49,12 +51,15 @@ public record SideBySide(List<Description> descriptions) {
         .orElse("");
   }
 
-  private static String slots(Description description, String id) {
-    return description.devices().stream()
-        .filter(it -> it.id().equals(id))
-        .findFirst()
-        .map(it -> it.path().isEmpty() ? "the application" : it.path())
-        .orElse("");
+  /** What the first program that has it calls a device, and where each has it. */
+  private static String[] devices(List<Optional<Description.Made>> row) {
+    String name = row.stream().flatMap(Optional::stream).findFirst().orElseThrow().id();
+    Stream<String> places = row.stream().map(it -> it.map(SideBySide::place).orElse(""));
+    return Stream.concat(Stream.of(name), places).toArray(String[]::new);
+  }
+
+  private static String place(Description.Made device) {
+    return device.path().isEmpty() ? "the application" : device.path();
   }
 
   private static String name(Artifact artifact) {

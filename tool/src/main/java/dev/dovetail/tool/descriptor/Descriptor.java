@@ -109,6 +109,11 @@ public record Descriptor(
     return application.name() + " on " + target;
   }
 
+  /** The instance of the application. */
+  public Instance root() {
+    return after.instance(after.root()).orElseThrow();
+  }
+
   /** The graph with defaults left undecided. */
   public Graph undecided() {
     return before.orElse(after);

@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param kind {@code file}, {@code folder} or {@code absent}
  * @param sha256 in hexadecimal, of the content or of the sorted paths
  */
-public record Input(String path, String kind, Optional<String> sha256) {}
+public record Input(String path, String kind, Optional<String> sha256) {
+  /** Enough of the digest to tell contents apart by eye; empty where there is none. */
+  public String mark() {
+    return sha256.map(it -> it.substring(0, Math.min(12, it.length()))).orElse("");
+  }
+}

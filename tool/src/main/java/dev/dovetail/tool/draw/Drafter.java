@@ -73,7 +73,7 @@ final class Drafter {
             edge ->
                 edge.to()
                     .ifPresent(
-                        it -> slots.computeIfAbsent(it, x -> new HashSet<>()).add(edge.path())));
+                        it -> slots.computeIfAbsent(it, x -> new HashSet<>()).add(edge.place())));
     for (Instance instance : graph.instances()) {
       boolean root = instance.id().equals(graph.root());
       nodes.add(

@@ -18,14 +18,23 @@ public final class Edges {
   private final Map<String, Instance> instances;
   private final Map<String, String> paths = new HashMap<>();
   private final List<Edge> all = new ArrayList<>();
+  private final Map<String, List<Edge>> from = new HashMap<>();
+  private final Map<String, List<Edge>> to = new HashMap<>();
 
   /** Those of a graph. */
   public Edges(Graph graph) {
     this.instances = graph.byId();
-    graph.machine().forEach(it -> add(Optional.empty(), it));
-    graph
-        .instances()
-        .forEach(owner -> owner.slots().forEach(slot -> add(Optional.of(owner.id()), slot)));
+    // An owner comes before what is in its slots, so that each path can begin with its owner's.
+    graph.instances().forEach(it -> paths.put(it.id(), it.first().map(this::path).orElse("")));
+    graph.machine().forEach(it -> all.addAll(edges(Optional.empty(), it, "")));
+    for (Instance owner : graph.instances()) {
+      List<Edge> own = edges(owner, owner.slots(), path(owner.id()));
+      from.put(owner.id(), own);
+      all.addAll(own);
+    }
+    for (Edge edge : all) {
+      edge.to().ifPresent(it -> to.computeIfAbsent(it, x -> new ArrayList<>()).add(edge));
+    }
   }
 
   /** All of them. */
@@ -35,12 +44,25 @@ public final class Edges {
 
   /** Those that lead to an instance. */
   public List<Edge> to(String id) {
-    return all.stream().filter(it -> it.to().filter(id::equals).isPresent()).toList();
+    return List.copyOf(to.getOrDefault(id, List.of()));
   }
 
   /** Those that begin at an instance. */
   public List<Edge> from(String id) {
-    return all.stream().filter(it -> it.owner().filter(id::equals).isPresent()).toList();
+    return List.copyOf(from.getOrDefault(id, List.of()));
+  }
+
+  /** The same, with what was chosen where it was met by another path than the first. */
+  public List<Edge> from(String id, String path) {
+    Instance owner = instances.get(id);
+    if (owner == null || path.equals(path(id))) {
+      return from(id);
+    }
+    return owner.also().stream()
+        .filter(it -> it.path().equals(path))
+        .findFirst()
+        .map(it -> edges(owner, it.slots(), path))
+        .orElseGet(() -> edges(owner, owner.slots(), path));
   }
 
   /** Where an instance is declared, if that is known. */
@@ -50,14 +72,7 @@ public final class Edges {
 
   /** The path of the slot by which an instance is first reached; empty for the application. */
   public String path(String id) {
-    String known = paths.get(id);
-    if (known != null) {
-      return known;
-    }
-    Instance instance = instances.get(id);
-    String path = instance == null ? "" : instance.first().map(this::path).orElse("");
-    paths.put(id, path);
-    return path;
+    return paths.getOrDefault(id, "");
   }
 
   private String path(Instance.First first) {
@@ -66,28 +81,41 @@ public final class Edges {
 
   /** The path of a slot of an instance. */
   public String join(Optional<String> owner, String slot) {
-    String above = owner.map(this::path).orElse("");
+    return join(owner.map(this::path).orElse(""), slot);
+  }
+
+  private static String join(String above, String slot) {
     return above.isEmpty() ? slot : above + "." + slot;
   }
 
-  private void add(Optional<String> owner, Slot slot) {
-    add(new Edge(owner, slot, join(owner, slot.name()), List.of(), List.of(slot.part()), none()));
+  private static List<Edge> edges(Instance owner, List<Slot> slots, String path) {
+    return slots.stream().flatMap(it -> edges(Optional.of(owner.id()), it, path).stream()).toList();
   }
 
-  private void add(Edge so) {
+  /** Those of a slot: one for each place in a list and each side of a condition, at least one. */
+  private static List<Edge> edges(Optional<String> owner, Slot slot, String above) {
+    String path = join(above, slot.name());
+    List<Edge> edges = new ArrayList<>();
+    add(new Edge(owner, slot, path, List.of(), List.of(slot.part()), slot.part().to()), edges);
+    return edges;
+  }
+
+  private static void add(Edge so, List<Edge> edges) {
     Part part = so.end();
-    Optional<List<Part>> members = part.members();
+    List<Part> members = part.members().orElse(List.of());
     Optional<Fork> fork = part.fork();
-    if (members.isPresent()) {
-      for (int i = 0; i < members.get().size(); i++) {
+    if (!members.isEmpty()) {
+      for (int i = 0; i < members.size(); i++) {
         String path = so.slot().kind().isMany() ? so.path() + "[" + i + "]" : so.path();
-        add(next(so, path, so.branches(), members.get().get(i)));
+        add(next(so, path, so.branches(), members.get(i)), edges);
       }
     } else if (fork.isPresent()) {
-      add(next(so, so.path(), and(so, new Branch(fork.get(), true)), fork.get().then()));
-      add(next(so, so.path(), and(so, new Branch(fork.get(), false)), fork.get().otherwise()));
+      add(next(so, so.path(), and(so, new Branch(fork.get(), true)), fork.get().then()), edges);
+      add(
+          next(so, so.path(), and(so, new Branch(fork.get(), false)), fork.get().otherwise()),
+          edges);
     } else {
-      all.add(new Edge(so.owner(), so.slot(), so.path(), so.branches(), so.choices(), part.to()));
+      edges.add(so);
     }
   }
 
@@ -97,10 +125,6 @@ public final class Edges {
 
   private static Edge next(Edge so, String path, List<Branch> branches, Part part) {
     List<Part> choices = Stream.concat(so.choices().stream(), Stream.of(part)).toList();
-    return new Edge(so.owner(), so.slot(), path, branches, choices, none());
-  }
-
-  private static Optional<String> none() {
-    return Optional.empty();
+    return new Edge(so.owner(), so.slot(), path, branches, choices, part.to());
   }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 public final class Columns {
   private static final int GAP = 2;
 
+  /** The widest cell that others are aligned with: a longer one stands alone. */
+  private static final int WIDEST = 120;
+
   private final List<List<String>> rows = new ArrayList<>();
 
   /** No rows yet. */
@@ -25,7 +28,8 @@ public final class Columns {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        int width = width(row.get(i));
+        widths[i] = Math.max(widths[i], width > WIDEST ? 1 : width);
       }
     }
     return rows.stream().map(it -> line(indent, it, widths)).toList();
@@ -37,7 +41,7 @@ public final class Columns {
       String cell = row.get(i);
       line.append(cell);
       boolean used = widths[i] > 0;
-      line.append(" ".repeat(used ? widths[i] - width(cell) + GAP : 0));
+      line.append(" ".repeat(used ? Math.max(0, widths[i] - width(cell)) + GAP : 0));
     }
     return line.toString().stripTrailing();
   }

@@ -2,19 +2,28 @@ package dev.dovetail.tool.why;
 
 import dev.dovetail.tool.descriptor.Choice;
 import dev.dovetail.tool.descriptor.Consulted;
+import dev.dovetail.tool.descriptor.Fork;
 import dev.dovetail.tool.descriptor.Place;
 import dev.dovetail.tool.descriptor.Step;
+import dev.dovetail.tool.graph.Branch;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * One reason among those that led to a part.
  *
  * @param kind {@code option}, {@code default}, {@code argument}, {@code target}, {@code wiring} for
- *     a named one, {@code condition}, or {@code gap}
+ *     a named one, {@code condition}, {@code branch} for one that is open, or {@code gap}
  * @param text what is so
  * @param place where it says so; empty where that is plain
  */
 public record Because(String kind, String text, String place) {
+  /** Why nothing is there. */
+  static final String GAP = "gap";
+
+  /** What would have to be so. */
+  static final String BRANCH = "branch";
+
   /**
    * What chose a part.
    *
@@ -38,10 +47,22 @@ public record Because(String kind, String text, String place) {
       String declared = step.declared().map(Place::toString).orElse("");
       return new Because("wiring", step.named().get() + " stands for " + step.wiring(), declared);
     }
-    String keys = step.keys().stream().map(Because::setting).collect(Collectors.joining(", "));
-    String condition = step.condition().orElse("");
-    String outcome = condition + (step.holds() ? " holds" : " does not hold");
-    return new Because("condition", keys.isEmpty() ? outcome : outcome + ": " + keys, place);
+    String outcome = step.condition().orElse("") + (step.holds() ? " holds" : " does not hold");
+    return new Because("condition", outcome + settings(step.keys()), place);
+  }
+
+  /** What would have to be so. */
+  static Because of(Branch branch) {
+    Fork fork = branch.fork();
+    String outcome = fork.condition() + (branch.holds() ? " holds" : " does not hold");
+    return new Because(
+        BRANCH, "only where " + outcome + settings(fork.keys()), fork.at().toString());
+  }
+
+  private static String settings(List<Consulted> keys) {
+    return keys.isEmpty()
+        ? ""
+        : keys.stream().map(Because::setting).collect(Collectors.joining(", ", ": ", ""));
   }
 
   private static String setting(Consulted key) {

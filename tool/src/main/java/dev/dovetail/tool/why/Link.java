@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param slot its name
  * @param path from the application down
  * @param signature what it takes
- * @param part id of the instance in it; empty for a gap
+ * @param part id of the instance in it; empty for a gap, and where nothing is wanted
  * @param source where its device is declared, if that is known
  * @param reasons in order
  */
@@ -28,6 +28,16 @@ public record Link(
     Optional<String> part,
     Optional<SourceLine> source,
     List<Because> reasons) {
+  /** Whether something has to be in it, and is not. */
+  boolean isMissing() {
+    return reasons.stream().anyMatch(it -> it.kind().equals(Because.GAP));
+  }
+
+  /** Whether it holds that only for one outcome of an open condition. */
+  boolean isOpen() {
+    return reasons.stream().anyMatch(it -> it.kind().equals(Because.BRANCH));
+  }
+
   /** That of an edge. */
   public static Link of(Edge edge, Graph graph) {
     String slot =
@@ -38,8 +48,9 @@ public record Link(
     for (Part part : edge.choices()) {
       part.choice().map(it -> Because.of(it, slot)).ifPresent(reasons::add);
       part.steps().stream().map(Because::of).forEach(reasons::add);
-      part.gap().map(it -> new Because("gap", it.message(), "")).ifPresent(reasons::add);
+      part.gap().map(it -> new Because(Because.GAP, it.message(), "")).ifPresent(reasons::add);
     }
+    edge.branches().stream().map(Because::of).forEach(reasons::add);
     return new Link(
         edge.owner().orElse(""),
         edge.slot().name(),
