@@ -34,7 +34,7 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
   /**
    * How programs are started.
    *
-   * @param arguments of each
+   * @param arguments of each that knows them
    * @param patience seconds after which one that still runs has started
    * @param steps takes what is done next
    */
@@ -59,7 +59,7 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
     tried.forEach(it -> results.put(it.one().cell(), verdicts.of(it)));
     if (start.isPresent()) {
       List<Tried> fit = tried.stream().filter(it -> verdicts.of(it).fits()).toList();
-      results.putAll(new Starter(compilation, start.get()).start(fit, folder));
+      results.putAll(new Starter(compilation, start.get()).start(tried, fit, folder));
     }
     return new Matrix(
         application.name(),

@@ -25,11 +25,15 @@ record Starter(Compilation application, Matrices.Start how) {
   /**
    * Starts those that fit.
    *
+   * @param tried all, one of which has to know each argument
    * @param fit those
    * @return what became of each
    */
-  Map<Cell, Result> start(List<Tried> fit, Path folder)
+  Map<Cell, Result> start(List<Tried> tried, List<Tried> fit, Path folder)
       throws IOException, Complaint {
+    StartArguments arguments =
+        StartArguments.of(
+            how.arguments(), tried.stream().flatMap(it -> it.options().stream()).toList());
     Path output = Files.createDirectories(folder.resolve("classes"));
     List<Path> files = new ArrayList<>();
     for (Tried each : fit) {
@@ -43,19 +47,26 @@ record Starter(Compilation application, Matrices.Start how) {
       results.put(
           cell,
           said.isEmpty()
-              ? started(each.one(), output)
+              ? started(each, arguments, output)
               : Result.of(cell, Result.Verdict.FAILS, String.join("\n", said)));
     }
     return results;
   }
 
-  private Result started(Case one, Path output) throws IOException {
+  private Result started(Tried tried, StartArguments arguments, Path output) throws IOException {
+    Case one = tried.one();
+    StartOptions options = tried.options().orElseThrow();
+    List<String> missing = options.missing(arguments.given(), System.getenv().keySet());
+    if (!missing.isEmpty()) {
+      String reason = "needs " + String.join(", ", missing) + ": give it by --argument";
+      return Result.of(one.cell(), Result.Verdict.WANTS, reason);
+    }
     how.steps().accept("starting " + one.cell());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-cp", output + File.pathSeparator + application.classPath(), one.mainName()));
-    command.addAll(how.arguments());
+    command.addAll(arguments.of(options));
     Path messages = output.resolveSibling("messages");
     Process process =
         new ProcessBuilder(command)

@@ -32,6 +32,11 @@ record Tried(Case one, Optional<Descriptor> descriptor) {
         : descriptor.flatMap(it -> new Gaps(it.after()).below(one.cell().slot()));
   }
 
+  /** What it takes when it starts. */
+  Optional<StartOptions> options() {
+    return descriptor.map(it -> new StartOptions(it.after()));
+  }
+
   private Stream<Problem> errors() {
     return descriptor.stream()
         .flatMap(it -> it.problems().stream())
