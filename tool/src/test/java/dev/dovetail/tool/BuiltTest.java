@@ -78,13 +78,14 @@ final class BuiltTest {
         front       loft     fails [1]
         front       vault    wants [2]
         back        chamber  starts
-        back        loft     fails [1]
+        back        loft     fails [3]
         back        vault    wants [2]
 
-        [1] inn: -r 'many': not a whole number from -2147483648 to 2147483647
+        [1] \uFFFDinn: loft (front) did not start: IllegalArgumentException: too high (--trace shows where)
         [2] needs --door-code: give it by --argument
+        [3] \uFFFDinn: loft (back) did not start: IllegalArgumentException: too high (--trace shows where)
         """,
-        Ran.of(question + "-r --argument many").out());
+        Ran.of(question + "-r --argument 100").out());
     assertEquals(
         "dovetail: no program of this matrix takes \"--bed=2\" as an --argument\n",
         Ran.of(question + "--bed=2").err());

@@ -2,6 +2,7 @@ package dev.dovetail.tool.matrix;
 
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.text.Line;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -90,7 +91,12 @@ record Starter(Compilation application, Matrices.Start how) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(messages), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(it -> !it.isBlank()).findFirst().orElse("exit code " + code);
+      return lines
+          .lines()
+          .filter(it -> !it.isBlank())
+          .findFirst()
+          .map(it -> new Line(it).toString())
+          .orElse("exit code " + code);
     }
   }
 }
