@@ -34,6 +34,11 @@ record Opening(
         : KINDS.getOrDefault(around, SlotKind.ONE);
   }
 
+  /** A place in a list that is in it. */
+  Opening member() {
+    return new Opening(name, SlotKind.ONE, signature, Optional.empty(), true);
+  }
+
   /** The same, where something has to be said. */
   Opening toBeFilled() {
     return new Opening(name, kind, signature, Optional.empty(), true);
