@@ -19,9 +19,9 @@ public record Result(String slot, String wiring, String target, Verdict verdict,
   public enum Verdict {
     /** It fits. */
     FITS,
-    /** It fits; what another slot has does not. */
+    /** Nothing is against it, but something is whatever is in the slot. */
     ALONE,
-    /** It fits, if keys are given values. */
+    /** It fits, or starts, if keys are given values. */
     WANTS,
     /** It fits, and the program started. */
     STARTS,
