@@ -60,6 +60,32 @@ final class BuiltTest {
     assertEquals(0, asked("matrix -t test", unset()).code(), "a key that is wanted is no misfit");
   }
 
+  @Test
+  void eachStartsWithWhatItKnows() {
+    String question =
+        "matrix -t test -cp $LIBRARIES -Abeds=2 --build --patience 60 inn --argument ";
+    assertEquals(
+        """
+        inn
+        slot        wiring   test
+        (as it is)           starts
+        front       chamber  starts
+        front       loft     fails [1]
+        front       vault    wants [2]
+        back        chamber  starts
+        back        loft     fails [3]
+        back        vault    wants [2]
+
+        [1] \uFFFDinn: loft (front) did not start: IllegalArgumentException: too high (--trace shows where)
+        [2] needs --door-code: give it by --argument
+        [3] \uFFFDinn: loft (back) did not start: IllegalArgumentException: too high (--trace shows where)
+        """,
+        Ran.of(question + "-r --argument 100").out());
+    assertEquals(
+        "dovetail: no program of this matrix takes \"--bed=2\" as an --argument\n",
+        Ran.of(question + "--bed=2").err());
+  }
+
   /** Sources of an application whose key has no value. */
   private Path unset() throws IOException {
     Path sources = Files.createDirectories(folder.resolve("unset"));

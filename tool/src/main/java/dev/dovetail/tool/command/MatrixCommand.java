@@ -66,7 +66,8 @@ final class MatrixCommand implements Question {
   @Option(
       names = "--most",
       paramLabel = "<number>",
-      description = "How many wirings to try for a slot. Default: ${DEFAULT-VALUE}.")
+      description =
+          "How many wirings to try for a slot, the smaller ones first. Default: ${DEFAULT-VALUE}.")
   private int most = 200;
 
   @Option(
@@ -87,7 +88,9 @@ final class MatrixCommand implements Question {
   @Option(
       names = "--argument",
       paramLabel = "<word>",
-      description = "A word of the command line of programs that are started, as --port=0.")
+      description =
+          "A word of the command line of programs that are started, as --port=0; each is given those"
+              + " that it knows.")
   private List<String> arguments = List.of();
 
   @Override
@@ -138,19 +141,25 @@ final class MatrixCommand implements Question {
         built.isEmpty()
             ? listing.sources()
             : built.stream().map(it -> it.application().className()).collect(Collectors.toSet());
-    List<ListedDevice> found =
+    List<ListedDevice> there =
         listing.devices().stream()
             .filter(ListedDevice::application)
             .filter(it -> own.isEmpty() || own.contains(it.device()))
-            .filter(it -> selection.isMeant(it.name(), it.device()))
             .toList();
-    if (found.size() != 1) {
-      String names = found.stream().map(ListedDevice::name).collect(Collectors.joining(", "));
-      throw new Complaint(
-          found.isEmpty()
-              ? "there is no such application"
-              : "which application? Choose by -a: " + names);
+    List<ListedDevice> found =
+        there.stream().filter(it -> selection.isMeant(it.name(), it.device())).toList();
+    if (found.size() == 1) {
+      return found.get(0);
     }
-    return found.get(0);
+    String names =
+        (found.isEmpty() ? there : found)
+            .stream().map(ListedDevice::name).distinct().collect(Collectors.joining(", "));
+    if (!found.isEmpty()) {
+      throw new Complaint("which application? Choose by -a: " + names);
+    }
+    throw new Complaint(
+        there.isEmpty()
+            ? operand + " has no application; what it is compiled against is named by -cp"
+            : "there is no such application; there is " + names);
   }
 }

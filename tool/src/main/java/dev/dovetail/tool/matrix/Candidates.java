@@ -1,90 +1,178 @@
 package dev.dovetail.tool.matrix;
 
-import dev.dovetail.processor.read.Name;
-import dev.dovetail.tool.listing.ListedDevice;
-import dev.dovetail.tool.listing.ListedSlot;
-import dev.dovetail.tool.listing.ListedWiring;
-import dev.dovetail.tool.listing.Listing;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The wirings that may go into a slot of an application.
- *
- * @param listing what there is
- * @param application the one that goes into no slot of its own
- * @param target for which target
+ * The wirings that may go into an opening, the smaller ones first: the size of one is how many
+ * names, {@code none} and {@code []} are said in it. No more are made than are asked for.
  */
-record Candidates(Listing listing, ListedDevice application, String target) {
+final class Candidates {
+  /** No wiring is read that is deeper. */
+  private static final int DEEPEST = 200;
+
+  /** Larger ones are not told apart. */
+  private static final int LARGEST = 10_000;
+
+  private record Made(String signature, int depth, int size) {}
+
+  private final Stock stock;
+  private final int most;
+  private final Map<String, List<Maker>> makers = new HashMap<>();
+  private final Map<Made, List<String>> made = new HashMap<>();
+  private final Map<Made, OptionalInt> largest = new HashMap<>();
+
   /**
-   * Those of a slot.
+   * Those of a target.
    *
-   * @param depth how many devices may be inside one another, from 1
+   * @param most how many to make of a size
    */
-  List<String> of(ListedSlot slot, int depth) {
-    return Stream.concat(upTo(slot.signature(), depth), empty(slot)).distinct().toList();
+  Candidates(Stock stock, int most) {
+    this.stock = stock;
+    this.most = most;
   }
 
-  /** What stands for no device, where that is allowed. */
-  private static Stream<String> empty(ListedSlot slot) {
-    return isOptional(slot) ? Stream.of("none") : isMany(slot) ? Stream.of("[]") : Stream.of();
+  /**
+   * Those of a size; if there are more than are to be made, the first.
+   *
+   * @param depth how many devices may be inside one another
+   * @param size from 1; of size 0 is what need not be said
+   */
+  List<String> of(Opening opening, int depth, int size) {
+    if (size == 0) {
+      return opening.needed() ? List.of() : List.of("");
+    }
+    Stream<String> nothing = size == 1 ? opening.nothing().stream() : Stream.of();
+    Stream<String> pairs =
+        opening.kind().isMany() ? pairs(opening.signature(), depth - 1, size) : Stream.of();
+    return Stream.of(named(opening.signature(), depth, size).stream(), nothing, pairs)
+        .flatMap(it -> it)
+        .filter(it -> !opening.isUsual(it, stock.target()))
+        .distinct()
+        .limit(most)
+        .toList();
   }
 
-  private static boolean isOptional(ListedSlot slot) {
-    return slot.type().startsWith("Optional<");
+  /** The size of the largest; empty if there is none. */
+  OptionalInt largest(Opening opening, int depth) {
+    IntStream named = largest(opening.signature(), Math.min(depth, DEEPEST)).stream();
+    IntStream pairs =
+        opening.kind().isMany()
+            ? largest(opening.signature(), Math.min(depth, DEEPEST) - 1).stream().map(it -> 2 * it)
+            : IntStream.of();
+    IntStream nothing = opening.needed() ? IntStream.of() : IntStream.of(0);
+    IntStream empty = opening.nothing().isPresent() ? IntStream.of(1) : IntStream.of();
+    return Stream.of(named, pairs, nothing, empty).flatMapToInt(it -> it).max();
   }
 
-  private static boolean isMany(ListedSlot slot) {
-    return slot.type().startsWith("List<");
+  private List<Maker> makers(String signature) {
+    return makers.computeIfAbsent(signature, stock::of);
   }
 
-  private Stream<String> upTo(String signature, int depth) {
+  private OptionalInt largest(String signature, int depth) {
     if (depth < 1) {
-      return Stream.of();
+      return OptionalInt.empty();
     }
-    Stream<String> wirings =
-        listing.wirings().stream()
-            .filter(it -> it.signatures().contains(signature))
-            .filter(it -> it.parameters().stream().allMatch(Candidates::mayBeLeftOut))
-            .map(ListedWiring::name);
-    Stream<String> devices =
-        listing.devices().stream()
-            .filter(it -> !it.equals(application) && it.isFor(target))
-            .filter(it -> it.signatures().contains(signature))
-            .flatMap(it -> applied(it, depth));
-    return Stream.concat(devices, wirings);
+    Made key = new Made(signature, depth, 0);
+    OptionalInt known = largest.get(key);
+    if (known == null) {
+      known =
+          makers(signature).stream()
+              .map(it -> it.openings().stream().map(one -> largest(one, depth - 1)).toList())
+              .filter(it -> it.stream().allMatch(OptionalInt::isPresent))
+              .mapToInt(it -> 1 + it.stream().mapToInt(OptionalInt::getAsInt).sum())
+              .map(it -> Math.min(it, LARGEST))
+              .max();
+      largest.put(key, known);
+    }
+    return known;
   }
 
-  private static boolean mayBeLeftOut(String formal) {
-    return formal.endsWith("?") || formal.contains("=");
+  /** Lists of two that differ, each once. */
+  private Stream<String> pairs(String signature, int depth, int size) {
+    return IntStream.rangeClosed(1, size / 2)
+        .boxed()
+        .flatMap(
+            it ->
+                pairs(
+                    named(signature, depth, it),
+                    named(signature, depth, size - it),
+                    2 * it == size));
   }
 
-  /** A device in all ways to fill its slots that have no default. */
-  private Stream<String> applied(ListedDevice device, int depth) {
-    List<ListedSlot> open = device.slots().stream().filter(it -> it.wiring().isEmpty()).toList();
-    boolean sayable = new Name(device.name()).deviceFault().isEmpty();
-    String name = sayable ? device.name() : device.device();
-    if (open.isEmpty()) {
-      return Stream.of(name);
-    }
-    Stream<String> arguments = Stream.of("");
-    for (ListedSlot slot : open) {
-      arguments =
-          arguments.flatMap(
-              before ->
-                  argument(slot, depth - 1)
-                      .map(it -> before + (before.isEmpty() ? "" : ", ") + it));
-    }
-    return arguments.map(it -> name + "(" + it + ")");
+  private static Stream<String> pairs(List<String> first, List<String> second, boolean same) {
+    return IntStream.range(0, first.size())
+        .boxed()
+        .flatMap(
+            it ->
+                second.stream()
+                    .skip(same ? it + 1 : 0)
+                    .map(other -> "[" + first.get(it) + ", " + other + "]"));
   }
 
-  private Stream<String> argument(ListedSlot slot, int depth) {
-    if (isOptional(slot)) {
-      return Stream.of("none");
+  private List<String> named(String signature, int depth, int size) {
+    // A wiring is no deeper than it is large.
+    Made key = new Made(signature, Math.min(depth, size), size);
+    if (key.depth() < 1) {
+      return List.of();
     }
-    if (isMany(slot)) {
-      return upTo(slot.signature(), depth).map(it -> "[" + it + "]");
+    List<String> known = made.get(key);
+    if (known != null) {
+      return known;
     }
-    return upTo(slot.signature(), depth);
+    List<String> all =
+        makers(signature).stream()
+            .flatMap(it -> arguments(it, key.depth() - 1, size - 1).map(it::with))
+            .distinct()
+            .limit(most)
+            .toList();
+    made.put(key, all);
+    return all;
+  }
+
+  /** All ways to fill what one takes, with so much in all. */
+  private Stream<String> arguments(Maker maker, int depth, int size) {
+    List<List<String>> behind = new ArrayList<>(List.of(List.of("")));
+    IntStream.range(0, size).forEach(it -> behind.add(List.of()));
+    for (int at = maker.openings().size() - 1; at >= 0; at--) {
+      List<List<String>> own = new ArrayList<>();
+      for (int each = 0; each <= size; each++) {
+        own.add(said(maker, at, depth, each));
+      }
+      for (int all = size; all >= 0; all--) {
+        behind.set(all, joined(own, behind, all));
+      }
+    }
+    return behind.get(size).stream();
+  }
+
+  private List<String> said(Maker maker, int at, int depth, int size) {
+    return of(maker.openings().get(at), depth, size).stream()
+        .map(it -> it.isEmpty() ? it : maker.argument(at, it))
+        .toList();
+  }
+
+  private List<String> joined(List<List<String>> own, List<List<String>> behind, int size) {
+    return IntStream.rangeClosed(0, size)
+        .map(it -> size - it)
+        .boxed()
+        .flatMap(
+            it ->
+                own.get(it).stream()
+                    .flatMap(
+                        one ->
+                            behind.get(size - it).stream()
+                                .map(
+                                    other ->
+                                        one.isEmpty() || other.isEmpty()
+                                            ? one + other
+                                            : one + ", " + other)))
+        .limit(most)
+        .toList();
   }
 }

@@ -3,49 +3,34 @@ package dev.dovetail.tool.matrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * A wiring in a slot of an application, on a target.
+ * A place in the matrix, to be tried.
  *
  * @param number from 0
  * @param application full name of its class
- * @param slot name of the slot; empty for the application as it is
- * @param wiring what is put there
- * @param target for which target
+ * @param packageName that it is in, where all may see it that is not private; empty for the unnamed
+ * @param cell the place
  */
-record Case(int number, String application, String slot, String wiring, String target) {
-  /** In words. */
-  @Override
-  public String toString() {
-    return (slot.isEmpty() ? "it as it is" : slot + " = " + wiring) + " on " + target;
-  }
-
+record Case(int number, String application, String packageName, Cell cell) {
   /** Full name of the main. */
   String mainName() {
-    return packageName().map(it -> it + ".").orElse("") + name() + "_" + target;
+    return (packageName.isEmpty() ? "" : packageName + ".") + name() + "_" + cell.target();
   }
 
   /** Writes its source below a folder: an assembly of that slot alone. */
   Path write(Path folder) throws IOException {
-    Path home = packageName().map(it -> folder.resolve(it.replace('.', '/'))).orElse(folder);
-    return Files.writeString(Files.createDirectories(home).resolve(name() + ".java"), source());
+    Path home = Files.createDirectories(folder.resolve(packageName.replace('.', '/')));
+    return Files.writeString(home.resolve(name() + ".java"), source());
   }
 
+  /** Not as a class of the application may be called. */
   private String name() {
-    return "Case" + number;
-  }
-
-  /** A class without a package is seen by such classes alone. */
-  private Optional<String> packageName() {
-    return application.indexOf('.') < 0 ? Optional.empty() : Optional.of("dovetail.matrix");
+    return "DovetailCase" + number;
   }
 
   private String source() {
-    String entry =
-        slot.isEmpty()
-            ? ""
-            : "\"" + (slot + " = " + wiring).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    String entry = cell.slot() + " = " + cell.wiring();
     return """
         %s
 
@@ -57,11 +42,11 @@ record Case(int number, String application, String slot, String wiring, String t
         final class %s {}
         """
         .formatted(
-            packageName().map(it -> "package " + it + ";").orElse(""),
+            packageName.isEmpty() ? "" : "package " + packageName + ";",
             application,
-            target,
+            cell.target(),
             name(),
-            entry,
+            cell.isAsItIs() ? "" : "\"" + entry.replace("\\", "\\\\").replace("\"", "\\\"") + "\"",
             name());
   }
 }

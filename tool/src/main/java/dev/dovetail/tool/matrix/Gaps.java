@@ -4,6 +4,7 @@ import dev.dovetail.tool.descriptor.Graph;
 import dev.dovetail.tool.descriptor.Part;
 import dev.dovetail.tool.graph.Edge;
 import dev.dovetail.tool.graph.Edges;
+import dev.dovetail.tool.text.SimpleName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -26,11 +27,16 @@ record Gaps(Graph graph) {
         .forEach(open::add);
     while (!open.isEmpty()) {
       Edge edge = open.remove();
-      if (edge.end().gap().isPresent()) {
-        return edge.end().gap().map(Part.Gap::message);
+      Optional<Part.Gap> gap = edge.end().gap();
+      if (gap.isPresent()) {
+        return gap.map(it -> "slot " + asked(edge) + ": " + it.message());
       }
       edge.to().filter(met::add).map(edges::from).ifPresent(open::addAll);
     }
     return Optional.empty();
+  }
+
+  private static String asked(Edge edge) {
+    return edge.path() + " (" + new SimpleName(edge.slot().signature()) + ")";
   }
 }

@@ -1,20 +1,17 @@
 package dev.dovetail.tool.matrix;
 
 import dev.dovetail.tool.listing.ListedDevice;
-import dev.dovetail.tool.listing.ListedSlot;
 import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +34,7 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
   /**
    * How programs are started.
    *
-   * @param arguments of each
+   * @param arguments of each that knows them
    * @param patience seconds after which one that still runs has started
    * @param steps takes what is done next
    */
@@ -50,52 +47,37 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
    */
   public Matrix of(ListedDevice application, Extent extent, Optional<Start> start)
       throws IOException, Complaint {
-    List<Case> cases = new ArrayList<>();
-    for (String target : extent.targets()) {
-      cases.add(new Case(cases.size(), application.device(), "", "", target));
-    }
-    int leftOut = 0;
-    List<Offer> offers = new ArrayList<>();
-    for (ListedSlot slot : application.slots()) {
-      Offer offer = offer(application, slot, extent);
-      leftOut += Math.max(0, offer.wirings().size() - extent.most());
-      offers.add(offer.most(extent.most()));
-    }
-    for (Offer offer : offers) {
-      offer
-          .wirings()
-          .forEach(
-              (wiring, targets) ->
-                  targets.forEach(
-                      it ->
-                          cases.add(
-                              new Case(
-                                  cases.size(),
-                                  application.device(),
-                                  offer.slot().name(),
-                                  wiring,
-                                  it))));
-    }
-    List<Result> results = new Trial(compilation).of(cases, folder);
+    Offers offered = new Offers(listing, application, extent);
+    List<Offer> offers = application.slots().stream().map(offered::of).toList();
+    List<Cell> asItIs = extent.targets().stream().map(it -> new Cell("", "", it)).toList();
+    List<Cell> cells =
+        Stream.concat(asItIs.stream(), offers.stream().flatMap(Offer::cells)).toList();
+    List<Tried> tried =
+        new Trial(compilation).of(cases(application.device(), cells), folder.resolve("tried"));
+    Verdicts verdicts = new Verdicts(new Standing(tried));
+    Map<Cell, Result> results = new HashMap<>();
+    tried.forEach(it -> results.put(it.one().cell(), verdicts.of(it)));
     if (start.isPresent()) {
-      results = new Starter(compilation, start.get()).start(cases, results, folder);
+      List<Tried> fit = tried.stream().filter(it -> verdicts.of(it).fits()).toList();
+      results.putAll(new Starter(compilation, start.get()).start(tried, fit, folder));
     }
-    Stream<Result> asItIs = results.stream().limit(extent.targets().size());
-    List<Result> tried = results;
-    Stream<Result> ofSlots = offers.stream().flatMap(it -> it.results(tried, extent.targets()));
     return new Matrix(
-        application.name(), extent.targets(), Stream.concat(asItIs, ofSlots).toList(), leftOut);
+        application.name(),
+        extent.targets(),
+        Stream.concat(
+                asItIs.stream().map(results::get),
+                offers.stream().flatMap(it -> it.results(results, extent.targets())))
+            .toList(),
+        offers.stream().flatMap(it -> it.untried().stream()).toList());
   }
 
-  private Offer offer(ListedDevice application, ListedSlot slot, Extent extent) {
-    Map<String, Set<String>> wirings = new LinkedHashMap<>();
-    for (int depth = 1; depth <= extent.depth(); depth++) {
-      for (String target : extent.targets()) {
-        for (String wiring : new Candidates(listing, application, target).of(slot, depth)) {
-          wirings.computeIfAbsent(wiring, it -> new LinkedHashSet<>()).add(target);
-        }
-      }
-    }
-    return new Offer(slot, wirings);
+  private List<Case> cases(String application, List<Cell> cells) throws IOException, Complaint {
+    PackageReader reader = new PackageReader(application);
+    List<String> seen = compilation.sources().isEmpty() ? List.of(application) : List.of();
+    new Compilation(folder, compilation.classPath(), compilation.sources(), seen, Map.of())
+        .dry(List.of(reader));
+    return IntStream.range(0, cells.size())
+        .mapToObj(it -> new Case(it, application, reader.name(), cells.get(it)))
+        .toList();
   }
 }

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param application what it is called
  * @param targets in order
  * @param results slot by slot
- * @param leftOut how many wirings were not tried, since there are too many
+ * @param untried slots of which not all wirings were tried
  */
-public record Matrix(String application, List<String> targets, List<Result> results, int leftOut) {
+public record Matrix(
+    String application, List<String> targets, List<Result> results, List<Untried> untried) {
   /**
    * Whether each slot has something that fits, on each target.
    *
@@ -61,10 +62,11 @@ public record Matrix(String application, List<String> targets, List<Result> resu
     lines.addAll(columns.lines(""));
     reasons.forEach(
         (reason, number) -> lines.add((number == 1 ? "\n" : "") + "[" + number + "] " + reason));
-    if (leftOut > 0) {
-      lines.add("\n" + leftOut + " more were not tried: raise --most");
+    if (!untried.isEmpty()) {
+      lines.add("");
     }
-    return lines.stream().flatMap(it -> it.lines()).toList();
+    untried.forEach(it -> lines.add(it.slot() + ": " + it));
+    return lines.stream().flatMap(it -> it.isEmpty() ? Stream.of(it) : it.lines()).toList();
   }
 
   private static String[] row(String slot, String wiring, List<String> cells) {
@@ -79,20 +81,22 @@ public record Matrix(String application, List<String> targets, List<Result> resu
     return result.verdict() + " [" + number + "]";
   }
 
-  /** As comma-separated values (RFC 4180), with a heading. */
+  /** As comma-separated values (RFC 4180), with a heading; what was not tried has a line, too. */
   public List<String> csv() {
+    Stream<Stream<String>> tried =
+        results.stream()
+            .map(
+                it ->
+                    Stream.of(
+                        it.slot(), it.wiring(), it.target(), it.verdict().toString(), it.reason()));
+    Stream<Stream<String>> left =
+        untried.stream().map(it -> Stream.of(it.slot(), "", "", "untried", it.toString()));
     return Stream.concat(
             Stream.of("application,slot,wiring,target,verdict,reason"),
-            results.stream()
+            Stream.concat(tried, left)
                 .map(
                     it ->
-                        Stream.of(
-                                application,
-                                it.slot(),
-                                it.wiring(),
-                                it.target(),
-                                it.verdict().toString(),
-                                it.reason())
+                        Stream.concat(Stream.of(application), it)
                             .map(Matrix::quoted)
                             .collect(Collectors.joining(","))))
         .toList();

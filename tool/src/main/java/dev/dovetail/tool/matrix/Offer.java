@@ -1,7 +1,6 @@
 package dev.dovetail.tool.matrix;
 
 import dev.dovetail.tool.listing.ListedSlot;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import java.util.stream.Stream;
  *
  * @param slot the slot
  * @param wirings those to try, each with the targets that it is for
+ * @param untried those that are left out
  */
-record Offer(ListedSlot slot, Map<String, Set<String>> wirings) {
-  /** The first of them. */
-  Offer most(int number) {
-    Map<String, Set<String>> some = new LinkedHashMap<>();
-    wirings.entrySet().stream().limit(number).forEach(it -> some.put(it.getKey(), it.getValue()));
-    return new Offer(slot, some);
+record Offer(ListedSlot slot, Map<String, Set<String>> wirings, Optional<Untried> untried) {
+  /** The places to try. */
+  Stream<Cell> cells() {
+    return wirings.entrySet().stream()
+        .flatMap(it -> it.getValue().stream().map(one -> new Cell(slot.name(), it.getKey(), one)));
   }
 
   /**
@@ -27,25 +26,15 @@ record Offer(ListedSlot slot, Map<String, Set<String>> wirings) {
    *
    * @param tried what came of those that are for a target
    */
-  Stream<Result> results(List<Result> tried, List<String> targets) {
+  Stream<Result> results(Map<Cell, Result> tried, List<String> targets) {
     if (wirings.isEmpty()) {
       return targets.stream().map(it -> Result.nothing(slot, it));
     }
-    return wirings.keySet().stream()
-        .flatMap(wiring -> targets.stream().map(target -> result(wiring, target, tried)));
-  }
-
-  private Result result(String wiring, String target, List<Result> tried) {
-    Optional<Result> result =
-        tried.stream()
-            .filter(it -> it.slot().equals(slot.name()))
-            .filter(it -> it.wiring().equals(wiring) && it.target().equals(target))
-            .findFirst();
-    return result.orElseGet(
-        () -> {
-          String reason =
-              "works only on " + String.join(", ", wirings.getOrDefault(wiring, Set.of()));
-          return new Result(slot.name(), wiring, target, Result.Verdict.NO, reason);
-        });
+    return wirings.entrySet().stream()
+        .flatMap(
+            wiring ->
+                targets.stream()
+                    .map(target -> new Cell(slot.name(), wiring.getKey(), target))
+                    .map(it -> tried.getOrDefault(it, Result.elsewhere(it, wiring.getValue()))));
   }
 }

@@ -3,6 +3,7 @@ package dev.dovetail.tool.matrix;
 import dev.dovetail.tool.listing.ListedSlot;
 import dev.dovetail.tool.text.SimpleName;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What came of a wiring in a slot.
@@ -18,9 +19,9 @@ public record Result(String slot, String wiring, String target, Verdict verdict,
   public enum Verdict {
     /** It fits. */
     FITS,
-    /** It fits; what another slot has does not. */
+    /** Nothing is against it, but something is whatever is in the slot. */
     ALONE,
-    /** It fits, if keys are given values. */
+    /** It fits, or starts, if keys are given values. */
     WANTS,
     /** It fits, and the program started. */
     STARTS,
@@ -35,15 +36,25 @@ public record Result(String slot, String wiring, String target, Verdict verdict,
     }
   }
 
+  /** Whether it could be started. */
+  boolean fits() {
+    return verdict == Verdict.FITS;
+  }
+
+  /** What came of one. */
+  static Result of(Cell cell, Verdict verdict, String reason) {
+    return new Result(cell.slot(), cell.wiring(), cell.target(), verdict, reason);
+  }
+
   /** That nothing there is can be put into a slot. */
   static Result nothing(ListedSlot slot, String target) {
     String reason =
         "no device or wiring on " + target + " is a " + new SimpleName(slot.signature());
-    return new Result(slot.name(), "", target, Verdict.NO, reason);
+    return of(new Cell(slot.name(), "", target), Verdict.NO, reason);
   }
 
-  /** The same with another verdict. */
-  Result with(Verdict other, String why) {
-    return new Result(slot, wiring, target, other, why);
+  /** That it is for other targets. */
+  static Result elsewhere(Cell cell, Set<String> targets) {
+    return of(cell, Verdict.NO, "works only on " + String.join(", ", targets));
   }
 }

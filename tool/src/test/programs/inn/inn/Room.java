@@ -1,0 +1,4 @@
+package inn;
+
+/** Is seen by its package alone. */
+interface Room {}
