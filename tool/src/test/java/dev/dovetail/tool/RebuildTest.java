@@ -85,6 +85,8 @@ final class RebuildTest {
     Ran ran = Ran.of(question);
     assertEquals(1, ran.code());
     assertTrue(ran.err().contains("Stray.java:4: error: [dovetail:wrong-signature]"), ran.err());
+    String matrix = Ran.of("matrix -t test -cp $LIBRARIES " + sources).out();
+    assertTrue(matrix.contains("no [1]"), matrix);
   }
 
   private void built(String... options) throws IOException {

@@ -4,6 +4,7 @@ import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Descriptors;
+import dev.dovetail.tool.program.Remark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,12 +26,13 @@ record Trial(Compilation application) {
       files.add(each.write(folder));
     }
     Compilation.Outcome outcome = application.and(files).dry();
+    List<Descriptor> found = new Descriptors().among(outcome.files());
     Map<String, Descriptor> descriptors = new HashMap<>();
-    for (Descriptor each : new Descriptors().among(outcome.files())) {
-      descriptors.put(each.main().className(), each);
-    }
+    found.forEach(it -> descriptors.put(it.main().className(), it));
+    List<String> besides =
+        outcome.besides(found).stream().filter(Remark::isError).map(Remark::sentence).toList();
     return cases.stream()
-        .map(it -> new Tried(it, Optional.ofNullable(descriptors.get(it.mainName()))))
+        .map(it -> new Tried(it, Optional.ofNullable(descriptors.get(it.mainName())), besides))
         .toList();
   }
 }

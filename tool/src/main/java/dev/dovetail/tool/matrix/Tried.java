@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  *
  * @param one the case
  * @param descriptor what came out; empty where nothing can be put together
+ * @param besides errors that no description tells, in sentences: they hold for every case
  */
-record Tried(Case one, Optional<Descriptor> descriptor) {
+record Tried(Case one, Optional<Descriptor> descriptor, List<String> besides) {
   private static final String NO_VALUE = "missing-key-value";
 
   /** What is wrong with the program, but for keys that have no value. */
   List<String> misfits() {
-    return errors().filter(it -> !it.code().equals(NO_VALUE)).map(Problem::sentence).toList();
+    Stream<String> own = errors().filter(it -> !it.code().equals(NO_VALUE)).map(Problem::sentence);
+    return Stream.concat(own, besides.stream()).toList();
   }
 
   /** Which keys have no value, in sentences. */

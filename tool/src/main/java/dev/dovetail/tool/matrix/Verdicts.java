@@ -13,7 +13,9 @@ record Verdicts(Standing standing) {
   Result of(Tried tried) {
     Cell cell = tried.one().cell();
     if (tried.descriptor().isEmpty()) {
-      return Result.of(cell, Result.Verdict.NO, "the application cannot be put together");
+      String reason = "the application cannot be put together";
+      return Result.of(
+          cell, Result.Verdict.NO, tried.besides().stream().findFirst().orElse(reason));
     }
     List<String> misfits = tried.misfits();
     // What javac says of a gap is more than the gap itself does.

@@ -1,8 +1,12 @@
 package dev.dovetail.tool.program;
 
 import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.descriptor.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /**
@@ -14,6 +18,9 @@ import javax.tools.Diagnostic;
  */
 public record Remark(String message, String shown, boolean isError) {
   private static final String OURS = "[dovetail:";
+
+  /** What descriptors have in the place of a secret. */
+  private static final String WITHHELD = "'…'";
 
   static Remark of(Diagnostic<?> diagnostic) {
     return new Remark(
@@ -27,10 +34,27 @@ public record Remark(String message, String shown, boolean isError) {
     return message.startsWith(OURS);
   }
 
-  /** Whether a program's own description says it. */
+  /** What it is about, in one line. */
+  public String sentence() {
+    String line = message.lines().findFirst().orElse("");
+    return isOurs() ? line.substring(line.indexOf(']') + 1).strip() : line;
+  }
+
+  /** Whether a program's own description says it, there without secrets. */
   boolean isTold(List<Descriptor> programs) {
-    return programs.stream()
-        .flatMap(it -> it.problems().stream())
-        .anyMatch(it -> message.startsWith(OURS + it.code() + "] " + it.sentence()));
+    return programs.stream().flatMap(it -> it.problems().stream()).anyMatch(this::isTold);
+  }
+
+  private boolean isTold(Problem problem) {
+    return message.startsWith(OURS + problem.code() + "]") && isSaid(problem.sentence());
+  }
+
+  /** Whether it begins with a sentence, in which anything may stand for what is withheld. */
+  private boolean isSaid(String sentence) {
+    String pattern =
+        Stream.of(sentence.split(Pattern.quote(WITHHELD), -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return Pattern.compile(pattern, Pattern.DOTALL).matcher(sentence()).lookingAt();
   }
 }
