@@ -1,14 +1,7 @@
 package dev.dovetail.tool.page;
 
-import dev.dovetail.tool.descriptor.Graph;
-import dev.dovetail.tool.draw.Node;
-import dev.dovetail.tool.graph.Branch;
-import dev.dovetail.tool.graph.Edge;
-import dev.dovetail.tool.text.SimpleName;
 import dev.dovetail.tool.why.Because;
-import dev.dovetail.tool.why.Link;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +13,7 @@ import java.util.Optional;
  * @param doc what the choice is about
  * @param to id of the device in it; empty if there is none
  * @param when the open conditions on the way
+ * @param other whether the program is made otherwise
  * @param reasons in order
  */
 record LinkData(
@@ -29,15 +23,5 @@ record LinkData(
     String doc,
     Optional<String> to,
     List<String> when,
-    List<Because> reasons) {
-  static LinkData of(Edge edge, String slot, Graph graph, Map<String, String> ids) {
-    return new LinkData(
-        edge.owner().map(it -> ids.getOrDefault(it, "")).orElse(Node.TARGET),
-        slot,
-        new SimpleName(edge.slot().signature()).toString(),
-        edge.slot().doc(),
-        edge.to().map(it -> ids.getOrDefault(it, "")),
-        edge.branches().stream().map(Branch::toString).toList(),
-        Link.of(edge, graph).reasons());
-  }
-}
+    boolean other,
+    List<Because> reasons) {}

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dovetail.tool.descriptor.Graph;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
+import dev.dovetail.tool.draw.Outcomes;
 import dev.dovetail.tool.draw.Values;
-import dev.dovetail.tool.graph.Edge;
 import dev.dovetail.tool.graph.Edges;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,13 @@ import java.util.Map;
  */
 record ViewData(
     @JsonUnwrapped Drawing drawing, Map<String, DeviceData> devices, List<LinkData> links) {
-  static ViewData of(Drawing drawing, Graph graph) {
+  /**
+   * That of a drawing.
+   *
+   * @param graph what is drawn
+   * @param outcomes how its conditions were decided
+   */
+  static ViewData of(Drawing drawing, Graph graph, Outcomes outcomes) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Node node : drawing.nodes()) {
       if (node instanceof Node.Device device && device.role() != Node.Role.TARGET) {
@@ -31,15 +37,8 @@ record ViewData(
     Values values = Values.of(graph);
     graph
         .instances()
-        .forEach(it -> devices.put(ids.getOrDefault(it.id(), ""), DeviceData.of(it, values, ids)));
-    Edges edges = new Edges(graph);
-    return new ViewData(
-        drawing, devices, edges.all().stream().map(it -> link(it, graph, edges, ids)).toList());
-  }
-
-  private static LinkData link(Edge edge, Graph graph, Edges edges, Map<String, String> ids) {
-    String above = edges.join(edge.owner(), edge.slot().name());
-    String place = edge.path().substring(above.length());
-    return LinkData.of(edge, edge.slot().name() + place, graph, ids);
+        .forEach(it -> devices.put(ids.getOrDefault(it.id(), ""), DeviceData.of(it, values)));
+    Links links = new Links(graph, new Edges(graph), drawing, outcomes, ids);
+    return new ViewData(drawing, devices, links.all());
   }
 }

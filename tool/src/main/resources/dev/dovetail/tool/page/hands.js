@@ -74,8 +74,8 @@ stage.addEventListener("wheel", (event) => {
 byId("in").addEventListener("click", () => zoom(1.4));
 byId("out").addEventListener("click", () => zoom(1 / 1.4));
 byId("fit").addEventListener("click", fit);
-program.addEventListener("change", () => show(nameOf(selected)));
-before.addEventListener("change", () => show(nameOf(selected)));
+program.addEventListener("change", () => show(kept()));
+before.addEventListener("change", () => show(kept()));
 new ResizeObserver(() => { if (svg) draw(); }).observe(stage);
 
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -62,7 +62,7 @@ function aboutDevice(it, device = { notes: [], keys: [], device: "", doc: "" }) 
     ...(where ? [make("h3", "Path"), make("code", where, "path")] : []),
     ...section("Keys", (device.keys || []).map(key)),
     ...section("Why it is there", chain(it.id).map(why), "ol", "why"),
-    ...section("Needed by", users.map((l) => make("li", "", "", reference(l.from), ` as ${l.slot}`, ...when(l))), "ul", "users"),
+    ...section("Needed by", users.map((l) => make("li", "", "", reference(l.from), ` as ${l.slot}`, ...held(l))), "ul", "users"),
     ...section("Needs", links(view.linksFrom, it.id).map(need), "ul", "needs"),
   ];
 }
@@ -72,8 +72,9 @@ function key(it) {
   return make("li", "", "key", make("code", it.text), make("small", it.doc), make("small", how));
 }
 
-function when(link) {
-  return link.when ? [make("small", "if " + link.when.join(" and "))] : [];
+/* Whether it is so, and when. */
+function held(link) {
+  return [...(link.other ? ["  (not chosen)"] : []), ...(link.when ? [make("small", "if " + link.when.join(" and "))] : [])];
 }
 
 function why(link) {
@@ -84,12 +85,12 @@ function why(link) {
   });
   const is = ` · ${link.slot}: ${link.signature} is `;
   const list = make("ul", "", "", ...reasons);
-  return make("li", "", "", reference(link.from), is, reference(link.to), ...when(link), list);
+  return make("li", "", "", reference(link.from), is, reference(link.to), ...held(link), list);
 }
 
 function need(link) {
   const it = make("li", `${link.slot}: `);
-  it.append(link.to ? reference(link.to) : make("span", "missing", "bad"), ...when(link));
+  it.append(link.to ? reference(link.to) : make("span", "missing", "bad"), ...held(link));
   if (link.doc) it.append(make("small", link.doc));
   return it;
 }

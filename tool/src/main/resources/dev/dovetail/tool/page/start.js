@@ -17,7 +17,7 @@ function arrive() {
   const place = new URLSearchParams(location.hash.slice(1));
   program.value = data.programs[Number(place.get("program"))] ? place.get("program") || "0" : "0";
   before.checked = place.has("before") ? place.get("before") === "1" : Boolean(data.before);
-  show("");
+  show(null);
   const start = place.get("at") && view.nodes.find((it) => nameOf(it.id) === place.get("at"));
   if (start) select(start.id, true);
 }

@@ -153,14 +153,38 @@ final class BrowserTest {
     assertEquals("token (secret)", page.text("#panel .key code"));
     assertEquals(List.of("not chosen"), page.texts("#panel .mark"));
     assertEquals(
-        List.of("Office as line\nif not (speed == 1) and not (speed == 2) and speed == 3"),
+        List.of(
+            "Office as line (not chosen)\nif not (speed == 1) and not (speed == 2) and speed == 3"),
         page.texts("#panel .users li"));
-    page.press(Keys.ESCAPE);
-    page.click("wire@line");
+  }
+
+  @Test
+  void whatIsSelectedStaysInSightAsConditionsOpen() throws Exception {
+    DrawnPage page = page(programs(), false);
+    page.choose("office on test");
+    page.click("wire@line.next");
+    page.press("+");
+    double scale = page.scale();
+    double left = page.left("wire@line.next");
+    page.element("#before").click();
+    assertEquals("wire@line", page.text("#panel h2"), "it is called otherwise here");
+    assertEquals(scale, page.scale());
+    assertEquals(left, page.left("wire@line"), 2, "where it was");
+    assertEquals("line.next", page.text("#panel .path"), "the way that is chosen, not the first");
+    assertEquals(
+        List.of(
+            "Office as line (not chosen)\nif speed == 1",
+            "Office as line (not chosen)\n"
+                + "if not (speed == 1) and not (speed == 2) and not (speed == 3)",
+            "relay as next"),
+        page.texts("#panel .users li"));
     assertEquals(
         List.of("Office", "wire@line", "relay", "speed?"),
         page.near(),
         "the way to it, and all that need it");
+    page.element("#before").click();
+    assertEquals("wire@line.next", page.text("#panel h2"));
+    assertEquals(left, page.left("wire@line.next"), 2, "and back");
   }
 
   @Test
