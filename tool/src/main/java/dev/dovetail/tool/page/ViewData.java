@@ -16,10 +16,14 @@ import java.util.Map;
  *
  * @param drawing what is drawn of it
  * @param devices by id in the drawing
+ * @param keys that conditions ask about, by name
  * @param links from devices to what is in their slots
  */
 record ViewData(
-    @JsonUnwrapped Drawing drawing, Map<String, DeviceData> devices, List<LinkData> links) {
+    @JsonUnwrapped Drawing drawing,
+    Map<String, DeviceData> devices,
+    Map<String, KeyData> keys,
+    List<LinkData> links) {
   /**
    * That of a drawing.
    *
@@ -38,7 +42,12 @@ record ViewData(
     graph
         .instances()
         .forEach(it -> devices.put(ids.getOrDefault(it.id(), ""), DeviceData.of(it, values)));
+    Map<String, KeyData> keys = new LinkedHashMap<>();
+    drawing.nodes().stream()
+        .filter(Node.Condition.class::isInstance)
+        .flatMap(it -> ((Node.Condition) it).keys().stream())
+        .forEach(it -> graph.key(it).ifPresent(key -> keys.put(it, KeyData.of(key))));
     Links links = new Links(graph, new Edges(graph), drawing, outcomes, ids);
-    return new ViewData(drawing, devices, links.all());
+    return new ViewData(drawing, devices, keys, links.all());
   }
 }

@@ -22,6 +22,11 @@ function path(id) {
   return chain(id).map((it) => it.slot).join(".");
 }
 
+/* The path of a slot. */
+function below(id, slot) {
+  return [...chain(id).map((it) => it.slot), slot].join(".");
+}
+
 function reference(id) {
   const button = make("button", nameOf(id));
   button.type = "button";
@@ -68,7 +73,7 @@ function aboutDevice(it, device = { notes: [], keys: [], device: "", doc: "" }) 
 }
 
 function key(it) {
-  const how = [it.stage, it.origin, it.type].filter(Boolean).join(" · ");
+  const how = [it.stage, it.origin, it.type, it.env && "$" + it.env].filter(Boolean).join(" · ");
   return make("li", "", "key", make("code", it.text), make("small", it.doc), make("small", how));
 }
 
@@ -109,7 +114,7 @@ function aboutCondition(it) {
   return [
     make("h2", nameOf(it.id)),
     make("p", "A condition that rests on untouched defaults: an option decides it otherwise.", "doc"),
-    ...section("Keys", (it.values || []).map((value) => make("li", "", "key", make("code", value)))),
+    ...section("Keys", (it.values || []).map((text, i) => key({ ...view.keys[it.keys[i]], text }))),
     ...section("Cases", cases, "ul", "cases"),
     ...askedBy(it),
   ];

@@ -93,7 +93,7 @@ function index(it) {
   const linksFrom = grouped(it.links, "from");
   const root = it.nodes.find((one) => one.role === "application").id;
   return { ...it, byId: nodes, out, into, chosen: new Set(it.chosen), root, linksFrom,
-    linksTo: grouped(it.links, "to"), first: firstLinks(linksFrom, root) };
+    linksTo: grouped(it.links, "to"), first: firstLinks(linksFrom, root), words: new Map() };
 }
 
 function grouped(all, member) {

@@ -151,11 +151,18 @@ final class BrowserTest {
         page.texts("#panel .cases li"));
     page.click("record");
     assertEquals("token (secret)", page.text("#panel .key code"));
+    assertEquals(
+        List.of("Opens the record.", "run · set at start-up · text · $TOKEN"),
+        page.texts("#panel .key small"));
     assertEquals(List.of("not chosen"), page.texts("#panel .mark"));
     assertEquals(
         List.of(
             "Office as line (not chosen)\nif not (speed == 1) and not (speed == 2) and speed == 3"),
         page.texts("#panel .users li"));
+    assertEquals(List.of("record"), page.found("opens the record"), "the doc of a key");
+    assertEquals(List.of("speed?"), page.found("how fast"), "the doc of a key of a condition");
+    assertEquals(List.of("wire@line"), page.found("line.next"), "a slot");
+    assertEquals(List.of("none"), page.found("spare"), "a slot without device");
   }
 
   @Test
@@ -272,6 +279,13 @@ final class BrowserTest {
     page.press(Keys.ARROW_LEFT);
     page.press(Keys.ENTER);
     assertEquals("loud", page.text("#panel h2"));
+    double scale = page.scale();
+    for (String focused : List.of("#before", "#program", "#fit")) {
+      page.element(focused).sendKeys("+");
+      assertEquals(scale * 1.4, page.scale(), 0.01, "+ where the focus is on " + focused);
+      page.element(focused).sendKeys("-");
+      assertEquals(scale, page.scale(), 0.01, "- where the focus is on " + focused);
+    }
   }
 
   @Test
@@ -285,6 +299,20 @@ final class BrowserTest {
     again.goTo("#program=1&before=1&at=relay");
     assertEquals("relay", again.text("#panel h2"), "an open page follows its address");
     assertTrue(again.names().contains("speed?"), again.names().toString());
+  }
+
+  @Test
+  void anAddressTellsApartWhatIsCalledAlike() throws Exception {
+    DrawnPage page = page(List.of(new Parts("").slot("app", "test").descriptor()), false);
+    page.click("app");
+    page.element("#panel .needs button").click();
+    assertEquals("some.test", page.text("#panel .class"));
+    String address = page.address();
+    assertTrue(address.endsWith("#at=d2"), address);
+    page.goTo("#at=test");
+    assertEquals(List.of("the target"), page.texts("#panel .mark"), "a name leads to the first");
+    page.goTo("#at=d2");
+    assertEquals("some.test", page.text("#panel .class"));
   }
 
   @Test
