@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param signature what it takes
  * @param doc what the choice is about
  * @param to id of the device in it; empty if there is none
+ * @param missing whether there ought to be one
  * @param when the open conditions on the way
  * @param other whether the program is made otherwise
  * @param reasons in order
@@ -22,6 +23,7 @@ record LinkData(
     String signature,
     String doc,
     Optional<String> to,
+    boolean missing,
     List<String> when,
     boolean other,
     List<Because> reasons) {}

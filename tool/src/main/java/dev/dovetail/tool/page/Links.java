@@ -1,6 +1,7 @@
 package dev.dovetail.tool.page;
 
 import dev.dovetail.tool.descriptor.Graph;
+import dev.dovetail.tool.descriptor.Slot;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
 import dev.dovetail.tool.draw.Outcomes;
@@ -11,6 +12,10 @@ import dev.dovetail.tool.text.SimpleName;
 import dev.dovetail.tool.why.Link;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The links of a graph.
@@ -23,9 +28,27 @@ import java.util.Map;
  */
 record Links(
     Graph graph, Edges edges, Drawing drawing, Outcomes outcomes, Map<String, String> ids) {
+  private record Held(Optional<String> owner, String slot) {}
+
   /** All of them. */
   List<LinkData> all() {
-    return edges.all().stream().map(this::of).toList();
+    return Stream.concat(edges.all().stream(), empty()).map(this::of).toList();
+  }
+
+  /** Slots that hold nothing and may do so, which no edge begins at. */
+  private Stream<Edge> empty() {
+    Set<Held> filled =
+        edges.all().stream()
+            .map(it -> new Held(it.owner(), it.slot().name()))
+            .collect(Collectors.toSet());
+    return graph.instances().stream()
+        .flatMap(it -> it.slots().stream().map(slot -> none(Optional.of(it.id()), slot)))
+        .filter(it -> !filled.contains(new Held(it.owner(), it.slot().name())));
+  }
+
+  private Edge none(Optional<String> owner, Slot slot) {
+    String path = edges.join(owner, slot.name());
+    return new Edge(owner, slot, path, List.of(), List.of(slot.part()), Optional.empty());
   }
 
   private LinkData of(Edge edge) {
@@ -39,6 +62,7 @@ record Links(
         new SimpleName(edge.slot().signature()).toString(),
         edge.slot().doc(),
         edge.to().map(this::id),
+        edge.end().gap().isPresent(),
         edge.branches().stream().map(Branch::toString).toList(),
         !taken,
         Link.of(edge, graph).reasons());

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param title both
  * @param application full name of its class
- * @param main full name of the class that starts it
+ * @param main full name of the class that starts it; empty if there is none for its errors
  * @param doc what it is
  * @param problems what is wrong
  * @param after as it is made
@@ -32,7 +32,7 @@ record ProgramData(
     return new ProgramData(
         after.title(),
         descriptor.application().className(),
-        descriptor.main().className(),
+        descriptor.isBroken() ? "" : descriptor.main().className(),
         descriptor.application().doc(),
         descriptor.problems().stream().map(ProgramData::said).toList(),
         ViewData.of(after, descriptor.after(), outcomes),

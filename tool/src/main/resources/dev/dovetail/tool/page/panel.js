@@ -90,12 +90,17 @@ function why(link) {
   });
   const is = ` · ${link.slot}: ${link.signature} is `;
   const list = make("ul", "", "", ...reasons);
-  return make("li", "", "", reference(link.from), is, reference(link.to), ...held(link), list);
+  return make("li", "", "", reference(link.from), is, inside(link), ...held(link), list);
+}
+
+function inside(link) {
+  if (link.to) return reference(link.to);
+  return link.missing ? make("span", "missing", "bad") : make("span", "none");
 }
 
 function need(link) {
   const it = make("li", `${link.slot}: `);
-  it.append(link.to ? reference(link.to) : make("span", "missing", "bad"), ...held(link));
+  it.append(inside(link), ...held(link));
   if (link.doc) it.append(make("small", link.doc));
   return it;
 }
@@ -123,9 +128,16 @@ function aboutCondition(it) {
 function aboutNothing(it) {
   return [
     make("h2", it.missing ? "missing" : "none"),
-    make("p", it.missing ? it.text : "An optional slot that holds no device.", it.missing ? "bad" : "doc"),
+    make("p", it.missing ? it.text : "A slot that holds no device, and need not.", it.missing ? "bad" : "doc"),
+    ...section("Why", empty(it).map(why), "ol", "why"),
     ...askedBy(it),
   ];
+}
+
+/* The links that lead to nothing here. */
+function empty(it) {
+  return slotsOf(it).flatMap(({ from, label }) => links(view.linksFrom, from).filter((l) =>
+    !l.to && !l.missing === !it.missing && bare(l.slot) === bare(label)));
 }
 
 function counted(number, noun) {
@@ -146,7 +158,7 @@ function overview() {
     make("p", counts, "counts"),
     ...section("Problems", (chosen.problems || []).map((it) => make("li", it, "bad"))),
     make("h3", "Application"), make("code", chosen.application),
-    make("h3", "Started by"), make("code", chosen.main),
+    ...(chosen.main ? [make("h3", "Started by"), make("code", chosen.main, "main")] : []),
     ...section("Shared most", shared.slice(0, 12).map((it) => make("li", "", "", reference(it.id), ` by ${it.users} slots`))),
     ...section("Hands on keys", [
       "/ searches, Enter goes on, Esc ends it", "+ and − zoom, 0 shows all of it",

@@ -14,18 +14,11 @@ function words(it) {
     const device = view.devices[it.id] || {};
     const keys = device.keys || (it.keys || []).map((name) => view.keys[name] || {});
     const said = keys.flatMap((key) => [key.doc, key.env]);
-    const paths = [...links(view.linksTo, it.id).map((l) => below(l.from, l.slot)), ...asked(it)];
+    const paths = [...links(view.linksTo, it.id).map((l) => below(l.from, l.slot)), ...slotsOf(it).map((slot) => below(slot.from, slot.label))];
     const all = [nameOf(it.id), device.device, device.doc, ...(it.values || []), ...said, ...paths];
     view.words.set(it.id, all.join("\n").toLowerCase());
   }
   return view.words.get(it.id);
-}
-
-/* The slots that a condition is for, or nothing is in. */
-function asked(it) {
-  if (it.kind === "device") return [];
-  return links(view.into, it.id).flatMap((arrow) =>
-    node(arrow.from).kind === "device" ? below(arrow.from, arrow.label) : asked(node(arrow.from)));
 }
 
 search.addEventListener("input", () => {

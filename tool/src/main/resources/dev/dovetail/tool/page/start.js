@@ -32,7 +32,7 @@ function arrive() {
 
 program.append(...data.programs.map((it, i) => {
   const alone = data.programs.every((other) => other === it || other.title !== it.title);
-  const option = make("option", alone ? it.title : `${it.title}: ${it.main.split(".").pop()}`);
+  const option = make("option", alone ? it.title : `${it.title}: ${(it.main || it.application).split(".").pop()}`);
   option.value = String(i);
   return option;
 }));

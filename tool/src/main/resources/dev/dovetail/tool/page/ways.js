@@ -59,9 +59,22 @@ function way(id) {
   return [...arrows, ...chain(it).flatMap(trail)];
 }
 
+/* The arrows from devices to a condition, or to nothing. */
+function slotsOf(it) {
+  if (it.kind === "device") return [];
+  return links(view.into, it.id).flatMap((arrow) => {
+    const from = node(arrow.from);
+    return from.kind === "device" ? arrow : slotsOf(from);
+  });
+}
+
+/* The name of a slot without a place in a list. */
+function bare(slot) {
+  return slot.replace(/\[.*/, "");
+}
+
 /* The arrows of a link, through conditions to what is in the slot. */
 function trail(link) {
-  const slot = (name) => name.replace(/\[.*/, "");
   const on = (arrow) => {
     if (!arrow.chosen && !link.other) return [];
     if (arrow.to === link.to) return [arrow];
@@ -74,5 +87,5 @@ function trail(link) {
     }
     return [];
   };
-  return first(links(view.out, link.from).filter((it) => slot(it.label) === slot(link.slot)));
+  return first(links(view.out, link.from).filter((it) => bare(it.label) === bare(link.slot)));
 }

@@ -74,13 +74,16 @@ final class BrowserTest {
 
   /** Both test programs; the second has a lazy loop and a chain of conditions. */
   private static List<Descriptor> programs() throws Exception {
+    return programs("greet", "relay");
+  }
+
+  private static List<Descriptor> programs(String... names) throws Exception {
     List<Path> libraries =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(it -> it.contains("dovetail-") || it.contains("classes"))
             .map(Path::of)
             .toList();
-    List<Path> sources =
-        List.of(Path.of("src/test/programs/greet"), Path.of("src/test/programs/relay"));
+    List<Path> sources = Stream.of(names).map(Path.of("src/test/programs")::resolve).toList();
     return new Programs(System.err::println)
         .of(new Asked(sources, libraries, Map.of("target", "test"))).stream()
             .map(Program::descriptor)
@@ -163,6 +166,24 @@ final class BrowserTest {
     assertEquals(List.of("speed?"), page.found("how fast"), "the doc of a key of a condition");
     assertEquals(List.of("wire@line"), page.found("line.next"), "a slot");
     assertEquals(List.of("none"), page.found("spare"), "a slot without device");
+    page.type(Keys.ENTER);
+    assertEquals(
+        List.of("none is the default\n@Use on relay.Office, parameter spare"),
+        page.texts("#panel .reason"));
+    page.element("#panel .users button").click();
+    assertTrue(page.texts("#panel .needs li").contains("spare: none"), "an empty slot");
+  }
+
+  @Test
+  void aBrokenProgramHasNoMain() throws Exception {
+    DrawnPage page = page(programs("gaps"), false);
+    assertEquals(5, page.count("#panel li.bad"), "its problems");
+    assertEquals(0, page.count("#panel .main"), "none was written");
+    page.click("Gaps");
+    assertEquals("plank: missing", page.texts("#panel .needs li").get(0));
+    page.goTo("#at=nothing is chosen");
+    assertEquals("missing", page.text("#panel h2"));
+    assertEquals(List.of("Gaps as plank"), page.texts("#panel .users li"));
   }
 
   @Test
