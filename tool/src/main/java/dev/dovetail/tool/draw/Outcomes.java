@@ -8,20 +8,21 @@ import dev.dovetail.tool.descriptor.Part;
 import dev.dovetail.tool.descriptor.Place;
 import dev.dovetail.tool.descriptor.Slot;
 import dev.dovetail.tool.descriptor.Step;
+import dev.dovetail.tool.graph.Branch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** How the conditions of a program were decided. */
-final class Outcomes {
+public final class Outcomes {
   /** One condition with one set of values has one outcome, wherever it is applied. */
   private record Case(String condition, Place at, List<Consulted> keys) {}
 
   private final Map<Case, Boolean> outcomes = new HashMap<>();
 
   /** Those of a graph in which all are decided. */
-  Outcomes(Graph graph) {
+  public Outcomes(Graph graph) {
     graph.machine().forEach(this::read);
     for (Instance instance : graph.instances()) {
       instance.slots().forEach(this::read);
@@ -32,6 +33,11 @@ final class Outcomes {
   /** Whether a condition holds; empty where the program did not ask. */
   Optional<Boolean> of(Fork fork) {
     return Optional.ofNullable(outcomes.get(new Case(fork.condition(), fork.at(), fork.keys())));
+  }
+
+  /** Whether the program takes a side of a condition. */
+  public boolean isTaken(Branch branch) {
+    return of(branch.fork()).filter(it -> it == branch.holds()).isPresent();
   }
 
   private void read(Slot slot) {

@@ -105,7 +105,7 @@ record Columns(List<Integer> of, List<Integer> layers, List<Integer> first, Set<
     int[] part = new int[cells.size()];
     for (int cell : order) {
       int at = layer[cell];
-      height[at] += cells.get(cell).height() + Tops.GAP;
+      height[at] += cells.get(cell).height() + Grid.GAP;
       if (height[at] > most) {
         height[at] = cells.get(cell).height();
         parts[at]++;

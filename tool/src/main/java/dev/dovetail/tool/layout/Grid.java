@@ -13,6 +13,12 @@ final class Grid {
   /** A link between two spots of neighbouring layers. */
   record Step(int from, int to, double out, double in) {}
 
+  /** Between two cells of a column. */
+  static final double GAP = 26;
+
+  /** Beside a bend. */
+  private static final double NARROW = 12;
+
   private record Crossing(int to, int column) {}
 
   /** Links that cross more layers go straight: bends would be all there is to see. */
@@ -103,8 +109,12 @@ final class Grid {
     return spot < cells.size() ? cells.get(spot).height() : 0;
   }
 
-  /** Whether a spot is a cell. */
-  boolean isCell(int spot) {
+  /** Between two spots of a column. */
+  double gap(int above, int below) {
+    return isCell(above) && isCell(below) ? GAP : NARROW;
+  }
+
+  private boolean isCell(int spot) {
     return spot < cells.size();
   }
 }

@@ -1,16 +1,11 @@
 package dev.dovetail.tool.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How far down each spot is: as level with its neighbours as the order in its column allows. */
 final class Tops {
-  /** Between two cells of a column. */
-  static final double GAP = 26;
-
-  /** Beside a bend. */
-  private static final double NARROW = 12;
-
   private static final int SWEEPS = 8;
 
   private final Grid grid;
@@ -42,13 +37,11 @@ final class Tops {
         settle(columns.get(i), wishes(columns.get(i), sweep + 1 == SWEEPS, true));
       }
     }
-    double highest = Double.MAX_VALUE;
-    for (double top : tops) {
-      highest = Math.min(highest, top);
-    }
+    double highest = Arrays.stream(tops).min().orElse(0);
     for (int i = 0; i < tops.length; i++) {
       tops[i] -= highest;
     }
+    new Islands(grid, tops).rise();
     return tops;
   }
 
@@ -78,7 +71,7 @@ final class Tops {
   private void settle(int[] column, double[] wishes) {
     double[] offset = new double[column.length];
     for (int i = 1; i < column.length; i++) {
-      offset[i] = offset[i - 1] + grid.height(column[i - 1]) + gap(column[i - 1], column[i]);
+      offset[i] = offset[i - 1] + grid.height(column[i - 1]) + grid.gap(column[i - 1], column[i]);
     }
     double[] mean = new double[column.length];
     int[] size = new int[column.length];
@@ -102,9 +95,5 @@ final class Tops {
         spot++;
       }
     }
-  }
-
-  private double gap(int above, int below) {
-    return grid.isCell(above) && grid.isCell(below) ? GAP : NARROW;
   }
 }

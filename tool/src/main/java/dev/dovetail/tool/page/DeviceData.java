@@ -1,11 +1,9 @@
 package dev.dovetail.tool.page;
 
 import dev.dovetail.tool.descriptor.Instance;
-import dev.dovetail.tool.draw.Node;
 import dev.dovetail.tool.draw.Values;
 import dev.dovetail.tool.place.SourceLine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
  * @param type with type arguments
  * @param doc what it is
  * @param notes what else is worth knowing
- * @param owner id of the device that has the slot by which it is first reached; that of the target
- *     for what that brings, empty for the application
- * @param slot name of that slot
  * @param keys in parameter order
  */
 record DeviceData(
@@ -28,20 +23,14 @@ record DeviceData(
     String type,
     String doc,
     List<String> notes,
-    Optional<String> owner,
-    String slot,
     List<KeyData> keys) {
-  static DeviceData of(Instance instance, Values values, Map<String, String> ids) {
+  static DeviceData of(Instance instance, Values values) {
     return new DeviceData(
         instance.device(),
         instance.source(),
         instance.type(),
         instance.doc(),
         notes(instance),
-        instance
-            .first()
-            .map(it -> it.owner().map(owner -> ids.getOrDefault(owner, "")).orElse(Node.TARGET)),
-        instance.first().map(Instance.First::slot).orElse(""),
         instance.keys().stream().map(it -> KeyData.of(it, values)).toList());
   }
 

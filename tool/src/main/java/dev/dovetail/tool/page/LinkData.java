@@ -1,14 +1,7 @@
 package dev.dovetail.tool.page;
 
-import dev.dovetail.tool.descriptor.Graph;
-import dev.dovetail.tool.draw.Node;
-import dev.dovetail.tool.graph.Branch;
-import dev.dovetail.tool.graph.Edge;
-import dev.dovetail.tool.text.SimpleName;
 import dev.dovetail.tool.why.Because;
-import dev.dovetail.tool.why.Link;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +12,9 @@ import java.util.Optional;
  * @param signature what it takes
  * @param doc what the choice is about
  * @param to id of the device in it; empty if there is none
+ * @param missing whether there ought to be one
  * @param when the open conditions on the way
+ * @param other whether the program is made otherwise
  * @param reasons in order
  */
 record LinkData(
@@ -28,16 +23,7 @@ record LinkData(
     String signature,
     String doc,
     Optional<String> to,
+    boolean missing,
     List<String> when,
-    List<Because> reasons) {
-  static LinkData of(Edge edge, String slot, Graph graph, Map<String, String> ids) {
-    return new LinkData(
-        edge.owner().map(it -> ids.getOrDefault(it, "")).orElse(Node.TARGET),
-        slot,
-        new SimpleName(edge.slot().signature()).toString(),
-        edge.slot().doc(),
-        edge.to().map(it -> ids.getOrDefault(it, "")),
-        edge.branches().stream().map(Branch::toString).toList(),
-        Link.of(edge, graph).reasons());
-  }
-}
+    boolean other,
+    List<Because> reasons) {}

@@ -3,6 +3,7 @@ package dev.dovetail.tool.page;
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.draw.Drawing;
+import dev.dovetail.tool.draw.Outcomes;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param title both
  * @param application full name of its class
- * @param main full name of the class that starts it
+ * @param main full name of the class that starts it; empty if there is none for its errors
  * @param doc what it is
  * @param problems what is wrong
  * @param after as it is made
@@ -27,14 +28,15 @@ record ProgramData(
     Optional<ViewData> before) {
   static ProgramData of(Descriptor descriptor) {
     Drawing after = Drawing.after(descriptor);
+    Outcomes outcomes = new Outcomes(descriptor.after());
     return new ProgramData(
         after.title(),
         descriptor.application().className(),
-        descriptor.main().className(),
+        descriptor.isBroken() ? "" : descriptor.main().className(),
         descriptor.application().doc(),
         descriptor.problems().stream().map(ProgramData::said).toList(),
-        ViewData.of(after, descriptor.after()),
-        descriptor.before().map(it -> ViewData.of(Drawing.before(descriptor), it)));
+        ViewData.of(after, descriptor.after(), outcomes),
+        descriptor.before().map(it -> ViewData.of(Drawing.before(descriptor), it, outcomes)));
   }
 
   private static String said(Problem problem) {

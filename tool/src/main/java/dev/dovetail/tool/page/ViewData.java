@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dovetail.tool.descriptor.Graph;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
+import dev.dovetail.tool.draw.Outcomes;
 import dev.dovetail.tool.draw.Values;
-import dev.dovetail.tool.graph.Edge;
 import dev.dovetail.tool.graph.Edges;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,21 @@ import java.util.Map;
  *
  * @param drawing what is drawn of it
  * @param devices by id in the drawing
+ * @param keys that conditions ask about, by name
  * @param links from devices to what is in their slots
  */
 record ViewData(
-    @JsonUnwrapped Drawing drawing, Map<String, DeviceData> devices, List<LinkData> links) {
-  static ViewData of(Drawing drawing, Graph graph) {
+    @JsonUnwrapped Drawing drawing,
+    Map<String, DeviceData> devices,
+    Map<String, KeyData> keys,
+    List<LinkData> links) {
+  /**
+   * That of a drawing.
+   *
+   * @param graph what is drawn
+   * @param outcomes how its conditions were decided
+   */
+  static ViewData of(Drawing drawing, Graph graph, Outcomes outcomes) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Node node : drawing.nodes()) {
       if (node instanceof Node.Device device && device.role() != Node.Role.TARGET) {
@@ -31,15 +41,13 @@ record ViewData(
     Values values = Values.of(graph);
     graph
         .instances()
-        .forEach(it -> devices.put(ids.getOrDefault(it.id(), ""), DeviceData.of(it, values, ids)));
-    Edges edges = new Edges(graph);
-    return new ViewData(
-        drawing, devices, edges.all().stream().map(it -> link(it, graph, edges, ids)).toList());
-  }
-
-  private static LinkData link(Edge edge, Graph graph, Edges edges, Map<String, String> ids) {
-    String above = edges.join(edge.owner(), edge.slot().name());
-    String place = edge.path().substring(above.length());
-    return LinkData.of(edge, edge.slot().name() + place, graph, ids);
+        .forEach(it -> devices.put(ids.getOrDefault(it.id(), ""), DeviceData.of(it, values)));
+    Map<String, KeyData> keys = new LinkedHashMap<>();
+    drawing.nodes().stream()
+        .filter(Node.Condition.class::isInstance)
+        .flatMap(it -> ((Node.Condition) it).keys().stream())
+        .forEach(it -> graph.key(it).ifPresent(key -> keys.put(it, KeyData.of(key))));
+    Links links = new Links(graph, new Edges(graph), drawing, outcomes, ids);
+    return new ViewData(drawing, devices, keys, links.all());
   }
 }

@@ -74,11 +74,22 @@ stage.addEventListener("wheel", (event) => {
 byId("in").addEventListener("click", () => zoom(1.4));
 byId("out").addEventListener("click", () => zoom(1 / 1.4));
 byId("fit").addEventListener("click", fit);
-program.addEventListener("change", () => show(nameOf(selected)));
-before.addEventListener("change", () => show(nameOf(selected)));
+program.addEventListener("change", () => show(kept()));
+before.addEventListener("change", () => show(kept()));
 new ResizeObserver(() => { if (svg) draw(); }).observe(stage);
 
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/* What keys do, wherever the focus is. */
+const ANYWHERE = {
+  "/": () => search.focus(), "+": () => zoom(1.4), "=": () => zoom(1.4), "-": () => zoom(1 / 1.4), "0": fit,
+};
+/* What they do on a node. */
+const ON = { Enter: (id) => select(id, true), " ": (id) => select(id, true) };
+for (const [key, [x, y]] of Object.entries(STEPS)) {
+  ANYWHERE[key] = () => move(x, y);
+  ON[key] = (id) => step(id, x, y);
+}
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -89,28 +100,20 @@ document.addEventListener("keydown", (event) => {
     stage.focus();
     return;
   }
-  if (event.target.matches("input, select")) return;
-  const on = event.target.closest && event.target.closest(".node");
-  if (event.key === "/") {
-    event.preventDefault();
-    search.focus();
-  } else if (event.key === "+" || event.key === "=") zoom(1.4);
-  else if (event.key === "-") zoom(1 / 1.4);
-  else if (event.key === "0") fit();
-  else if (on && (event.key === "Enter" || event.key === " ")) {
-    event.preventDefault();
-    select(on.dataset.id, true);
-  } else if (event.key in STEPS && (on || event.target === stage)) {
-    event.preventDefault();
-    const [x, y] = STEPS[event.key];
-    if (on) step(on.dataset.id, x, y);
-    else {
-      at.x += x * 80 / at.k;
-      at.y += y * 80 / at.k;
-      draw();
-    }
-  }
+  if (event.target === search) return;
+  const on = event.target.closest(".node");
+  const act = on && event.key in ON ? ON[event.key] : event.key in ANYWHERE && ANYWHERE[event.key];
+  /* Arrows choose in the list, and scroll what is said beside the drawing. */
+  if (!act || event.key in STEPS && (event.target === program || panel.contains(event.target))) return;
+  event.preventDefault();
+  act(on && on.dataset.id);
 });
+
+function move(x, y) {
+  at.x += x * 80 / at.k;
+  at.y += y * 80 / at.k;
+  draw();
+}
 
 /* From a node to the next: right to what it leads to, left to what leads to it, else by place. */
 function step(id, x, y) {

@@ -22,6 +22,11 @@ function path(id) {
   return chain(id).map((it) => it.slot).join(".");
 }
 
+/* The path of a slot. */
+function below(id, slot) {
+  return [...chain(id).map((it) => it.slot), slot].join(".");
+}
+
 function reference(id) {
   const button = make("button", nameOf(id));
   button.type = "button";
@@ -62,18 +67,19 @@ function aboutDevice(it, device = { notes: [], keys: [], device: "", doc: "" }) 
     ...(where ? [make("h3", "Path"), make("code", where, "path")] : []),
     ...section("Keys", (device.keys || []).map(key)),
     ...section("Why it is there", chain(it.id).map(why), "ol", "why"),
-    ...section("Needed by", users.map((l) => make("li", "", "", reference(l.from), ` as ${l.slot}`, ...when(l))), "ul", "users"),
+    ...section("Needed by", users.map((l) => make("li", "", "", reference(l.from), ` as ${l.slot}`, ...held(l))), "ul", "users"),
     ...section("Needs", links(view.linksFrom, it.id).map(need), "ul", "needs"),
   ];
 }
 
 function key(it) {
-  const how = [it.stage, it.origin, it.type].filter(Boolean).join(" · ");
+  const how = [it.stage, it.origin, it.type, it.env && "$" + it.env].filter(Boolean).join(" · ");
   return make("li", "", "key", make("code", it.text), make("small", it.doc), make("small", how));
 }
 
-function when(link) {
-  return link.when ? [make("small", "if " + link.when.join(" and "))] : [];
+/* Whether it is so, and when. */
+function held(link) {
+  return [...(link.other ? ["  (not chosen)"] : []), ...(link.when ? [make("small", "if " + link.when.join(" and "))] : [])];
 }
 
 function why(link) {
@@ -84,12 +90,17 @@ function why(link) {
   });
   const is = ` · ${link.slot}: ${link.signature} is `;
   const list = make("ul", "", "", ...reasons);
-  return make("li", "", "", reference(link.from), is, reference(link.to), ...when(link), list);
+  return make("li", "", "", reference(link.from), is, inside(link), ...held(link), list);
+}
+
+function inside(link) {
+  if (link.to) return reference(link.to);
+  return link.missing ? make("span", "missing", "bad") : make("span", "none");
 }
 
 function need(link) {
   const it = make("li", `${link.slot}: `);
-  it.append(link.to ? reference(link.to) : make("span", "missing", "bad"), ...when(link));
+  it.append(inside(link), ...held(link));
   if (link.doc) it.append(make("small", link.doc));
   return it;
 }
@@ -108,7 +119,7 @@ function aboutCondition(it) {
   return [
     make("h2", nameOf(it.id)),
     make("p", "A condition that rests on untouched defaults: an option decides it otherwise.", "doc"),
-    ...section("Keys", (it.values || []).map((value) => make("li", "", "key", make("code", value)))),
+    ...section("Keys", (it.values || []).map((text, i) => key({ ...view.keys[it.keys[i]], text }))),
     ...section("Cases", cases, "ul", "cases"),
     ...askedBy(it),
   ];
@@ -117,9 +128,16 @@ function aboutCondition(it) {
 function aboutNothing(it) {
   return [
     make("h2", it.missing ? "missing" : "none"),
-    make("p", it.missing ? it.text : "An optional slot that holds no device.", it.missing ? "bad" : "doc"),
+    make("p", it.missing ? it.text : "A slot that holds no device, and need not.", it.missing ? "bad" : "doc"),
+    ...section("Why", empty(it).map(why), "ol", "why"),
     ...askedBy(it),
   ];
+}
+
+/* The links that lead to nothing here. */
+function empty(it) {
+  return slotsOf(it).flatMap(({ from, label }) => links(view.linksFrom, from).filter((l) =>
+    !l.to && !l.missing === !it.missing && bare(l.slot) === bare(label)));
 }
 
 function counted(number, noun) {
@@ -140,7 +158,7 @@ function overview() {
     make("p", counts, "counts"),
     ...section("Problems", (chosen.problems || []).map((it) => make("li", it, "bad"))),
     make("h3", "Application"), make("code", chosen.application),
-    make("h3", "Started by"), make("code", chosen.main),
+    ...(chosen.main ? [make("h3", "Started by"), make("code", chosen.main, "main")] : []),
     ...section("Shared most", shared.slice(0, 12).map((it) => make("li", "", "", reference(it.id), ` by ${it.users} slots`))),
     ...section("Hands on keys", [
       "/ searches, Enter goes on, Esc ends it", "+ and − zoom, 0 shows all of it",

@@ -3,7 +3,7 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const byId = (id) => document.getElementById(id);
 const stage = byId("stage"), names = byId("names"), panel = byId("panel");
 const search = byId("search"), program = byId("program"), before = byId("before");
-const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06, MARGIN = 24;
+const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06, MARGIN = 24, TARGET = "t1";
 
 /* What is looked at: the view with its indexes, its picture, and how much of that is seen. */
 let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 }, selected = "", pointed = "", hits = [], hit = -1;
@@ -17,7 +17,8 @@ function make(tag, text, name, ...inside) {
   return it;
 }
 
-function show(keep) {
+/* The program and graph that are chosen. What was selected there stays selected and in sight. */
+function show(was) {
   const chosen = data.programs[Number(program.value)];
   before.disabled = !chosen.before;
   byId("open").classList.toggle("none", !chosen.before);
@@ -45,19 +46,54 @@ function show(keep) {
   }
   figures.values().next().value.element.setAttribute("tabindex", "0");
   find();
-  const again = keep && view.nodes.find((it) => nameOf(it.id) === keep);
-  select(again ? again.id : "");
-  fit();
-  /* What is too long to be seen at once opens at the application, its first node. */
-  if (at.k < LEAST) begin(figures.keys().next().value);
+  const again = was ? found(was) : "";
+  select(again);
+  if (again) hold(again, was); else survey();
+}
+
+/* What is selected, as it can be found in another graph, and where it is seen. */
+function kept() {
+  if (!selected) return null;
+  const { x, y } = figures.get(selected);
+  const { device } = view.devices[selected] || {};
+  return { same: called(selected), device, values: node(selected).values, chain: chain(selected), k: at.k, x: x - at.x, y: y - at.y };
+}
+
+/* A device where it was, for its name may be another here; else what is called alike. */
+function found(was) {
+  const alike = view.nodes.find((it) => called(it.id) === was.same);
+  if (!was.device) return alike ? alike.id : "";
+  const all = [follow(was.chain), alike && alike.id].filter((it) => it && view.devices[it] && view.devices[it].device === was.device);
+  return all.find((it) => String(node(it).values) === String(was.values)) || all[0] || "";
+}
+
+/* Where a chain of links leads in this graph. */
+function follow(way) {
+  let id = way.length && way[0].from === TARGET ? TARGET : view.root;
+  for (const { slot } of way) {
+    const all = links(view.linksFrom, id).filter((it) => it.to && it.slot === slot);
+    const link = all.find((it) => !it.other) || all[0];
+    if (!link) return "";
+    id = link.to;
+  }
+  return id;
+}
+
+/* Of what has a common name, with what leads to it. */
+function called(id) {
+  const it = node(id);
+  const by = it.kind === "device" ? [] : links(view.into, id).slice(0, 1);
+  return [it.kind, it.role, nameOf(id), ...by.flatMap((arrow) => [nameOf(arrow.from), arrow.label])].join("\n");
 }
 
 function index(it) {
   const nodes = new Map(it.nodes.map((node) => [node.id, node]));
   const out = grouped(it.arrows, "from");
   const into = grouped(it.arrows, "to");
-  return { ...it, byId: nodes, out, into, chosen: new Set(it.chosen),
-    linksTo: grouped(it.links, "to"), linksFrom: grouped(it.links, "from") };
+  const linksFrom = grouped(it.links, "from");
+  const root = it.nodes.find((one) => one.role === "application").id;
+  return { ...it, byId: nodes, out, into, chosen: new Set(it.chosen), root, linksFrom,
+    linksTo: grouped(it.links, "to"), first: firstLinks(linksFrom, root), words: new Map() };
 }
 
 function grouped(all, member) {

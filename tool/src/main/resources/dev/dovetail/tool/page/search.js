@@ -8,9 +8,17 @@ function find() {
   byId("found").textContent = text ? `${hits.length} of ${view.nodes.length}` : "";
 }
 
+/* All that it is found by, made when it is first asked for. */
 function words(it) {
-  const device = view.devices[it.id] || {};
-  return [nameOf(it.id), device.device, device.doc, ...(it.values || [])].join("\n").toLowerCase();
+  if (!view.words.has(it.id)) {
+    const device = view.devices[it.id] || {};
+    const keys = device.keys || (it.keys || []).map((name) => view.keys[name] || {});
+    const said = keys.flatMap((key) => [key.doc, key.env]);
+    const paths = [...links(view.linksTo, it.id).map((l) => below(l.from, l.slot)), ...slotsOf(it).map((slot) => below(slot.from, slot.label))];
+    const all = [nameOf(it.id), device.device, device.doc, ...(it.values || []), ...said, ...paths];
+    view.words.set(it.id, all.join("\n").toLowerCase());
+  }
+  return view.words.get(it.id);
 }
 
 search.addEventListener("input", () => {

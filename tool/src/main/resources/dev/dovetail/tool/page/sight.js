@@ -56,6 +56,20 @@ function fit() {
   draw();
 }
 
+/* What is too long to be seen at once opens at the application. */
+function survey() {
+  fit();
+  if (at.k < LEAST) begin(view.root);
+}
+
+/* At the place and in the size that it had, if that was in sight; else in the middle. */
+function hold(id, was) {
+  const { x, y } = figures.get(id);
+  at = { k: was.k, x: x - was.x, y: y - was.y };
+  draw();
+  if (!isInSight(id)) centre(id);
+}
+
 function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight / 2) {
   const least = Math.min(stage.clientWidth / width, stage.clientHeight / height, 1) / 2;
   const k = Math.min(4, Math.max(least, at.k * factor));
@@ -82,4 +96,12 @@ function isSeen(id) {
   return at.k >= FAR && it.x > at.x && it.y > at.y
     && it.x + it.width < at.x + stage.clientWidth / at.k
     && it.y + it.height < at.y + stage.clientHeight / at.k;
+}
+
+/* Whether some of it is in sight. */
+function isInSight(id) {
+  const it = figures.get(id);
+  return it.x + it.width > at.x && it.y + it.height > at.y
+    && it.x < at.x + stage.clientWidth / at.k
+    && it.y < at.y + stage.clientHeight / at.k;
 }

@@ -20,54 +20,72 @@ function neighbourhood(id) {
   return { nodes, arrows };
 }
 
-/* The arrows from the application down, by the slots that each device is first reached by. */
-function way(id) {
-  const arrows = [];
-  let it = id;
-  const met = new Set();
-  while (it && !met.has(it)) {
-    met.add(it);
-    if (node(it).kind !== "device") {
-      const arrow = links(view.into, it)[0];
-      if (arrow) arrows.unshift(arrow);
-      it = arrow && arrow.from;
-      continue;
-    }
-    const device = view.devices[it];
-    if (!device || !device.owner) break;
-    const end = it;
-    const trail = (arrow) => {
-      if (arrow.to === end) return [arrow];
-      if (node(arrow.to).kind !== "condition") return null;
-      for (const next of links(view.out, arrow.to)) {
-        const rest = trail(next);
-        if (rest) return [arrow, ...rest];
-      }
-      return null;
-    };
-    for (const arrow of links(view.out, device.owner)) {
-      if (arrow.label !== device.slot && !arrow.label.startsWith(device.slot + "[")) continue;
-      const found = trail(arrow);
-      if (found) {
-        arrows.unshift(...found);
-        break;
+/* The links by which devices are first reached, depth first: by what the program is made of, then by the rest. */
+function firstLinks(linksFrom, root) {
+  const first = new Map();
+  for (const all of [false, true]) {
+    const met = new Set();
+    for (const start of [TARGET, root]) {
+      const open = [{ to: start }];
+      while (open.length) {
+        const link = open.pop();
+        if (met.has(link.to)) continue;
+        met.add(link.to);
+        if (link.from && !first.has(link.to)) first.set(link.to, link);
+        open.push(...links(linksFrom, link.to).filter((it) => it.to && (all || !it.other)).reverse());
       }
     }
-    it = device.owner;
   }
-  return arrows;
+  return first;
 }
 
 /* The links from the application down to a device. */
 function chain(id) {
   const found = [];
-  const met = new Set();
-  for (let it = id; view.devices[it] && view.devices[it].owner && !met.has(it); it = view.devices[it].owner) {
-    met.add(it);
-    const { owner, slot } = view.devices[it];
-    const link = links(view.linksTo, it).find((l) => l.from === owner && (l.slot === slot || l.slot.startsWith(slot + "[")));
-    if (!link) break;
-    found.unshift(link);
+  for (let it = view.first.get(id); it; it = view.first.get(it.from)) found.push(it);
+  return found.reverse();
+}
+
+/* The arrows from the application down. */
+function way(id) {
+  const arrows = [];
+  let it = id;
+  while (node(it).kind !== "device") {
+    const all = links(view.into, it);
+    const arrow = all.find((a) => a.chosen) || all[0];
+    arrows.push(arrow);
+    it = arrow.from;
   }
-  return found;
+  return [...arrows, ...chain(it).flatMap(trail)];
+}
+
+/* The arrows from devices to a condition, or to nothing. */
+function slotsOf(it) {
+  if (it.kind === "device") return [];
+  return links(view.into, it.id).flatMap((arrow) => {
+    const from = node(arrow.from);
+    return from.kind === "device" ? arrow : slotsOf(from);
+  });
+}
+
+/* The name of a slot without a place in a list. */
+function bare(slot) {
+  return slot.replace(/\[.*/, "");
+}
+
+/* The arrows of a link, through conditions to what is in the slot. */
+function trail(link) {
+  const on = (arrow) => {
+    if (!arrow.chosen && !link.other) return [];
+    if (arrow.to === link.to) return [arrow];
+    return node(arrow.to).kind === "condition" ? first(links(view.out, arrow.to), arrow) : [];
+  };
+  const first = (arrows, before) => {
+    for (const arrow of arrows) {
+      const found = on(arrow);
+      if (found.length) return before ? [before, ...found] : found;
+    }
+    return [];
+  };
+  return first(links(view.out, link.from).filter((it) => bare(it.label) === bare(link.slot)));
 }

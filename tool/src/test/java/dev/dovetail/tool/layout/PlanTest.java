@@ -84,6 +84,31 @@ final class PlanTest {
         "the links of the first and the third cell share their last bends");
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void whatHangsTogetherStandsCloseBelowTheRest(long seed) {
+    RandomGenerator dice = DICE.create(seed);
+    List<Cell> cells = cells(dice, 40);
+    List<Link> links = new ArrayList<>();
+    for (int i = 1; i < 40; i++) {
+      if (i != 36) {
+        links.add(new Link(i > 36 ? 36 : dice.nextInt(i / 2, Math.min(i, 36)), i, 10, 5));
+      }
+    }
+    Plan plan = Plan.of(cells, links);
+    double least = Double.MAX_VALUE;
+    for (int below = 36; below < 40; below++) {
+      Point corner = plan.corners().get(below);
+      for (int i = 0; i < 36; i++) {
+        Point above = plan.corners().get(i);
+        if (above.x() == corner.x()) {
+          least = Math.min(least, Math.abs(corner.y() - above.y() - cells.get(i).height()));
+        }
+      }
+    }
+    assertEquals(Grid.GAP, least, 1e-6, "seed " + seed);
+  }
+
   @Test
   void aWideLayerIsParted() {
     List<Cell> cells = new ArrayList<>();

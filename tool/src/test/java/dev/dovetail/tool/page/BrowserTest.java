@@ -75,16 +75,19 @@ final class BrowserTest {
 
   /** Both test programs; the second has a lazy loop and a chain of conditions. */
   private static List<Descriptor> programs() throws Exception {
+    return programs("greet", "relay");
+  }
+
+  private static List<Descriptor> programs(String... names) throws Exception {
     List<Path> libraries =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(it -> it.contains("dovetail-") || it.contains("classes"))
             .map(Path::of)
             .toList();
-    List<Path> sources =
-        List.of(Path.of("src/test/programs/greet"), Path.of("src/test/programs/relay"));
     List<Descriptor> found = new ArrayList<>();
-    for (Path each : sources) {
-      Asked asked = new Asked(each, libraries, Map.of("target", "test"));
+    for (String name : names) {
+      Path source = Path.of("src/test/programs").resolve(name);
+      Asked asked = new Asked(source, libraries, Map.of("target", "test"));
       new Programs(System.err::println)
           .of(asked).stream().map(Program::descriptor).forEach(found::add);
     }
@@ -155,16 +158,65 @@ final class BrowserTest {
         page.texts("#panel .cases li"));
     page.click("record");
     assertEquals("token (secret)", page.text("#panel .key code"));
+    assertEquals(
+        List.of("Opens the record.", "run · set at start-up · text · $TOKEN"),
+        page.texts("#panel .key small"));
     assertEquals(List.of("not chosen"), page.texts("#panel .mark"));
     assertEquals(
-        List.of("Office as line\nif not (speed == 1) and not (speed == 2) and speed == 3"),
+        List.of(
+            "Office as line (not chosen)\nif not (speed == 1) and not (speed == 2) and speed == 3"),
         page.texts("#panel .users li"));
-    page.press(Keys.ESCAPE);
-    page.click("wire@line");
+    assertEquals(List.of("record"), page.found("opens the record"), "the doc of a key");
+    assertEquals(List.of("speed?"), page.found("how fast"), "the doc of a key of a condition");
+    assertEquals(List.of("wire@line"), page.found("line.next"), "a slot");
+    assertEquals(List.of("none"), page.found("spare"), "a slot without device");
+    page.type(Keys.ENTER);
+    assertEquals(
+        List.of("none is the default\n@Use on relay.Office, parameter spare"),
+        page.texts("#panel .reason"));
+    page.element("#panel .users button").click();
+    assertTrue(page.texts("#panel .needs li").contains("spare: none"), "an empty slot");
+  }
+
+  @Test
+  void aBrokenProgramHasNoMain() throws Exception {
+    DrawnPage page = page(programs("gaps"), false);
+    assertEquals(5, page.count("#panel li.bad"), "its problems");
+    assertEquals(0, page.count("#panel .main"), "none was written");
+    page.click("Gaps");
+    assertEquals("plank: missing", page.texts("#panel .needs li").get(0));
+    page.goTo("#at=nothing is chosen");
+    assertEquals("missing", page.text("#panel h2"));
+    assertEquals(List.of("Gaps as plank"), page.texts("#panel .users li"));
+  }
+
+  @Test
+  void whatIsSelectedStaysInSightAsConditionsOpen() throws Exception {
+    DrawnPage page = page(programs(), false);
+    page.choose("office on test");
+    page.click("wire@line.next");
+    page.press("+");
+    double scale = page.scale();
+    double left = page.left("wire@line.next");
+    page.element("#before").click();
+    assertEquals("wire@line", page.text("#panel h2"), "it is called otherwise here");
+    assertEquals(scale, page.scale());
+    assertEquals(left, page.left("wire@line"), 2, "where it was");
+    assertEquals("line.next", page.text("#panel .path"), "the way that is chosen, not the first");
+    assertEquals(
+        List.of(
+            "Office as line (not chosen)\nif speed == 1",
+            "Office as line (not chosen)\n"
+                + "if not (speed == 1) and not (speed == 2) and not (speed == 3)",
+            "relay as next"),
+        page.texts("#panel .users li"));
     assertEquals(
         List.of("Office", "wire@line", "relay", "speed?"),
         page.near(),
         "the way to it, and all that need it");
+    page.element("#before").click();
+    assertEquals("wire@line.next", page.text("#panel h2"));
+    assertEquals(left, page.left("wire@line.next"), 2, "and back");
   }
 
   @Test
@@ -252,6 +304,13 @@ final class BrowserTest {
     page.press(Keys.ARROW_LEFT);
     page.press(Keys.ENTER);
     assertEquals("loud", page.text("#panel h2"));
+    double scale = page.scale();
+    for (String focused : List.of("#before", "#program", "#fit")) {
+      page.element(focused).sendKeys("+");
+      assertEquals(scale * 1.4, page.scale(), 0.01, "+ where the focus is on " + focused);
+      page.element(focused).sendKeys("-");
+      assertEquals(scale, page.scale(), 0.01, "- where the focus is on " + focused);
+    }
   }
 
   @Test
@@ -265,6 +324,20 @@ final class BrowserTest {
     again.goTo("#program=1&before=1&at=relay");
     assertEquals("relay", again.text("#panel h2"), "an open page follows its address");
     assertTrue(again.names().contains("speed?"), again.names().toString());
+  }
+
+  @Test
+  void anAddressTellsApartWhatIsCalledAlike() throws Exception {
+    DrawnPage page = page(List.of(new Parts("").slot("app", "test").descriptor()), false);
+    page.click("app");
+    page.element("#panel .needs button").click();
+    assertEquals("some.test", page.text("#panel .class"));
+    String address = page.address();
+    assertTrue(address.endsWith("#at=d2"), address);
+    page.goTo("#at=test");
+    assertEquals(List.of("the target"), page.texts("#panel .mark"), "a name leads to the first");
+    page.goTo("#at=d2");
+    assertEquals("some.test", page.text("#panel .class"));
   }
 
   @Test

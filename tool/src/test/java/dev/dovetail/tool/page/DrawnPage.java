@@ -89,6 +89,14 @@ record DrawnPage(ChromeDriver browser, WebDriverWait patience) {
         "return [...document.querySelectorAll('#stage .node.near')].map(it => it.ariaLabel)");
   }
 
+  /** The names of those that a text is found in. */
+  List<String> found(String text) {
+    element("#search").clear();
+    type(text);
+    return strings(
+        "return [...document.querySelectorAll('#stage .node.hit')].map(it => it.ariaLabel)");
+  }
+
   private List<String> strings(String script, Object... arguments) {
     return ((List<?>) Objects.requireNonNull(browser.executeScript(script, arguments)))
         .stream().map(String::valueOf).toList();
