@@ -4,6 +4,7 @@ import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class Listings {
     if (outcome.failed()) {
       outcome.said().forEach(said);
     }
-    return lister.listing();
+    return lister.listing(outcome.failed());
   }
 
   /** Names of the classes in a jar or folder that may be entries. */
@@ -62,7 +63,7 @@ public final class Listings {
         all.map(it -> place.relativize(it).toString().replace('\\', '/')).forEach(files::add);
       }
     } else if (Files.isRegularFile(place)) {
-      try (JarFile jar = new JarFile(place.toFile())) {
+      try (JarFile jar = new Jar(place).open()) {
         jar.stream().map(it -> it.getName()).forEach(files::add);
       }
     }
