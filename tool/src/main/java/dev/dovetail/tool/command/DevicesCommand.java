@@ -2,6 +2,7 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.listing.DeviceText;
 import dev.dovetail.tool.listing.ListedDevice;
+import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +16,9 @@ final class DevicesCommand implements Question {
 
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
-    List<ListedDevice> devices = asked.listing(terminal).devices();
-    return new Answer(devices, devices.stream().map(it -> new DeviceText(it).lines()).toList());
+    Listing listing = asked.listing(terminal);
+    List<ListedDevice> devices = listing.devices();
+    return new Answer(
+        devices, devices.stream().map(it -> new DeviceText(it).lines()).toList(), Exit.of(listing));
   }
 }

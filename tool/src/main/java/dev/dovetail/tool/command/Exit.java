@@ -1,5 +1,6 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.program.Program;
 import java.util.List;
 
@@ -25,6 +26,11 @@ enum Exit {
   /** How an answer about programs ends. */
   static Exit of(List<Program> programs) {
     return programs.stream().allMatch(Program::isWritten) ? WELL : NO;
+  }
+
+  /** How an answer about what could be put together ends. */
+  static Exit of(Listing listing) {
+    return listing.failed() ? NO : WELL;
   }
 
   /** The exit code. */

@@ -22,10 +22,10 @@ final class KeysCommand implements Question {
     Map<String, Map<String, ListedKey>> keys = new TreeMap<>();
     listing
         .devices()
-        .forEach(device -> device.keys().forEach(it -> users(it, keys).put(device.name(), it)));
+        .forEach(device -> device.keys().forEach(it -> users(it, keys).put(device.device(), it)));
     listing
         .wirings()
-        .forEach(wiring -> wiring.keys().forEach(it -> users(it, keys).put(wiring.name(), it)));
+        .forEach(wiring -> wiring.keys().forEach(it -> users(it, keys).put(wiring.id(), it)));
     Columns columns = new Columns();
     keys.forEach(
         (name, users) ->
@@ -37,7 +37,7 @@ final class KeysCommand implements Question {
                         it.secret() ? "(secret)" : it.defaultValue().orElse("(unset)"),
                         user,
                         it.doc())));
-    return new Answer(keys, List.of(columns.lines("")));
+    return new Answer(keys, List.of(columns.lines("")), Exit.of(listing));
   }
 
   private static Map<String, ListedKey> users(

@@ -5,6 +5,7 @@ import dev.dovetail.tool.listing.Listings;
 import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Operand;
+import dev.dovetail.tool.text.Line;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,10 +40,7 @@ final class Library {
     }
     try (Progress progress = terminal.progress("reading the class path")) {
       Listing listing = new Listings(progress::say).of(ClassPath.of(paths), files);
-      listing
-          .broken()
-          .forEach(
-              it -> progress.say(it.id() + " cannot be used: " + String.join("; ", it.faults())));
+      listing.broken().forEach(it -> progress.say(new Line(it.toString()).toString()));
       return listing;
     }
   }

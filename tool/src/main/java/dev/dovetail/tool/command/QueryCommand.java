@@ -5,6 +5,7 @@ import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.descriptor.Input;
 import dev.dovetail.tool.descriptor.Instance;
 import dev.dovetail.tool.descriptor.Key;
+import dev.dovetail.tool.descriptor.Origin;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
@@ -26,7 +27,7 @@ final class QueryCommand implements Question {
   enum Subject {
     /** Names of the programs. */
     NAME,
-    /** Full names of the classes that start them. */
+    /** Full names of the classes that start them, of those that are written. */
     MAIN,
     /** Full names of the devices' classes. */
     DEVICES,
@@ -58,19 +59,23 @@ final class QueryCommand implements Question {
   public Answer answer(Terminal terminal) throws IOException, Complaint {
     Set<String> answers = new TreeSet<>();
     List<Program> programs = operands.programs(terminal);
-    programs.forEach(it -> answers(it.descriptor()).forEach(answers::add));
+    programs.forEach(it -> answers(it).forEach(answers::add));
     List<String> lines = answers.stream().map(it -> new Line(it).toString()).toList();
     return new Answer(answers, List.of(lines), Exit.of(programs));
   }
 
-  private Stream<String> answers(Descriptor program) {
+  private Stream<String> answers(Program asked) {
+    Descriptor program = asked.descriptor();
     return switch (subject) {
       case NAME -> Stream.of(program.application().name());
-      case MAIN -> Stream.of(program.main().className());
+      case MAIN -> Stream.of(program.main().className()).filter(it -> asked.isWritten());
       case DEVICES -> program.after().instances().stream().map(Instance::device);
       case PACKAGES -> program.packages().stream().map(Artifact::coordinates);
       case POM -> program.packages().stream().map(QueryCommand::dependency);
-      case KEYS -> program.after().keys().stream().map(QueryCommand::key);
+      case KEYS ->
+          program.after().keys().stream()
+              .filter(it -> it.origin() != Origin.LITERAL)
+              .map(QueryCommand::key);
       case FILES -> program.inputs().stream().map(Input::path);
       case OPTIONS ->
           program.options().stream()

@@ -1,5 +1,6 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.text.Columns;
 import java.io.IOException;
@@ -16,9 +17,10 @@ final class SignaturesCommand implements Question {
 
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
-    var signatures = library.listing(terminal).signatures();
+    Listing listing = library.listing(terminal);
+    var signatures = listing.signatures();
     Columns columns = new Columns();
     signatures.forEach((name, all) -> columns.row(name, String.join(", ", all)));
-    return new Answer(signatures, List.of(columns.lines("")));
+    return new Answer(signatures, List.of(columns.lines("")), Exit.of(listing));
   }
 }

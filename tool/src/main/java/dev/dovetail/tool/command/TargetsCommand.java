@@ -26,6 +26,6 @@ final class TargetsCommand implements Question {
     }
     Columns columns = new Columns();
     targets.forEach((name, count) -> columns.row(name, count + " devices"));
-    return new Answer(targets, List.of(columns.lines("")));
+    return new Answer(targets, List.of(columns.lines("")), Exit.of(listing));
   }
 }

@@ -1,6 +1,7 @@
 package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.listing.ListedWiring;
+import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.listing.WiringText;
 import dev.dovetail.tool.program.Complaint;
 import java.io.IOException;
@@ -17,7 +18,9 @@ final class WiringsCommand implements Question {
 
   @Override
   public Answer answer(Terminal terminal) throws IOException, Complaint {
-    List<ListedWiring> wirings = asked.listing(terminal).wirings();
-    return new Answer(wirings, wirings.stream().map(it -> new WiringText(it).lines()).toList());
+    Listing listing = asked.listing(terminal);
+    List<ListedWiring> wirings = listing.wirings();
+    return new Answer(
+        wirings, wirings.stream().map(it -> new WiringText(it).lines()).toList(), Exit.of(listing));
   }
 }

@@ -1,8 +1,10 @@
 package dev.dovetail.tool.listing;
 
 import dev.dovetail.processor.read.Device;
+import dev.dovetail.processor.read.Mark;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.read.Signatures;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,6 +19,9 @@ record DeviceReading(Device device) {
     return new ListedDevice(
         device.name(),
         device.doc(),
+        Mark.of(Mark.Kind.DEVICE, device.place().element())
+            .map(it -> it.texts("promises"))
+            .orElse(List.of()),
         device.id(),
         Names.of(Signatures.closure(device.signatures())),
         device.targets().stream().sorted().toList(),

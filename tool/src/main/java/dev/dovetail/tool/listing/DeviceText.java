@@ -6,6 +6,7 @@ import dev.dovetail.tool.text.SimpleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A device as a terminal shows it.
@@ -23,16 +24,21 @@ public record DeviceText(ListedDevice device) {
             .collect(Collectors.joining(", "));
     String targets =
         device.targets().isEmpty() ? "every target" : String.join(", ", device.targets());
-    lines.add("  " + signatures + " on " + targets + ", " + device.device());
-    if (!device.doc().isEmpty()) {
-      lines.add("  " + new Line(device.doc()));
-    }
+    lines.add("  " + signatures + " on " + targets + ", " + device.device() + users());
+    Stream.concat(Stream.of(device.doc()), device.promises().stream())
+        .filter(it -> !it.isEmpty())
+        .forEach(it -> lines.add("  " + new Line(it)));
     Columns columns = new Columns();
     device.slots().forEach(it -> slot(it, columns));
     device.keys().forEach(it -> key(it, columns));
     device.packages().forEach(it -> columns.row("package", it));
     lines.addAll(columns.lines("  "));
     return lines;
+  }
+
+  /** How many an instance has, where that is not any number. */
+  private String users() {
+    return (device.shared() ? "" : ", not shared") + (device.exclusive() ? ", exclusive" : "");
   }
 
   private static void slot(ListedSlot slot, Columns columns) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name what wirings call it
  * @param doc what it is
+ * @param promises what its users can rely on beyond its signatures
  * @param device full name of its class, with the factory method's name where there is one
  * @param signatures full names of what it can be asked for by
  * @param targets where it works; none for everywhere
@@ -20,6 +21,7 @@ import java.util.List;
 public record ListedDevice(
     String name,
     String doc,
+    List<String> promises,
     String device,
     List<String> signatures,
     List<String> targets,

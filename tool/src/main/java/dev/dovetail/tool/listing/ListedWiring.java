@@ -34,6 +34,11 @@ public record ListedWiring(
         wiring.keys().stream().map(ListedKey::of).toList());
   }
 
+  /** Full name. */
+  public String id() {
+    return holder + "#" + name;
+  }
+
   /** How it is written, with its parameters. */
   public String call() {
     return parameters.isEmpty() ? name : name + "(" + String.join(", ", parameters) + ")";

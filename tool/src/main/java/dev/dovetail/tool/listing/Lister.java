@@ -1,5 +1,6 @@
 package dev.dovetail.tool.listing;
 
+import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Catalogue;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Entries;
@@ -30,6 +31,7 @@ final class Lister extends AbstractProcessor {
   private final Set<Mark> marks = new LinkedHashSet<>();
   private final Set<String> sources = new TreeSet<>();
   private final Set<EntryName> entries;
+  private boolean flawed;
 
   /**
    * Lists compiled ones by their entries, and those of the sources.
@@ -40,8 +42,12 @@ final class Lister extends AbstractProcessor {
     this.entries = entries;
   }
 
-  /** What was found. */
-  Listing listing() {
+  /**
+   * What was found.
+   *
+   * @param failed whether the compiler found something wrong with the sources
+   */
+  Listing listing(boolean failed) {
     return new Listing(
         devices.values().stream()
             .sorted(Comparator.comparing(ListedDevice::name).thenComparing(ListedDevice::device))
@@ -50,7 +56,8 @@ final class Lister extends AbstractProcessor {
             .sorted(Comparator.comparing(ListedWiring::name).thenComparing(ListedWiring::holder))
             .toList(),
         List.copyOf(broken.values()),
-        Set.copyOf(sources));
+        Set.copyOf(sources),
+        failed || flawed);
   }
 
   @Override
@@ -96,12 +103,11 @@ final class Lister extends AbstractProcessor {
         .sources()
         .forEach(
             it ->
-                it.device()
-                    .ifPresentOrElse(
-                        this::addSource,
-                        () ->
-                            add(it.id(), it.problems().stream().map(p -> p.sentence()).toList())));
-    catalogue.wirings().forEach(it -> it.wiring().ifPresent(this::add));
+                it.device().ifPresentOrElse(this::addSource, () -> refuse(it.id(), it.problems())));
+    catalogue
+        .wirings()
+        .forEach(
+            it -> it.wiring().ifPresentOrElse(this::add, () -> refuse(it.id(), it.problems())));
     for (EntryName entry : entries) {
       TypeElement signature = elements.getTypeElement(entry.signature());
       if (signature != null) {
@@ -132,6 +138,11 @@ final class Lister extends AbstractProcessor {
   private void addSource(Device device) {
     sources.add(device.id());
     add(device);
+  }
+
+  private void refuse(String source, List<Problem> problems) {
+    flawed = true;
+    add(source, problems.stream().map(Problem::sentence).toList());
   }
 
   private void add(Device device) {

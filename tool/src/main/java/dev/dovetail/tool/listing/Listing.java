@@ -14,19 +14,27 @@ import java.util.TreeSet;
  * @param wirings sorted by name
  * @param broken those that cannot be used
  * @param sources full names of the devices that are sources
+ * @param failed whether something is wrong with the sources
  */
 public record Listing(
     List<ListedDevice> devices,
     List<ListedWiring> wirings,
     List<Broken> broken,
-    Set<String> sources) {
+    Set<String> sources,
+    boolean failed) {
   /**
    * Something that cannot be used.
    *
    * @param id full name
-   * @param faults what is wrong
+   * @param faults what is wrong; none where another's class is missing
    */
-  public record Broken(String id, List<String> faults) {}
+  public record Broken(String id, List<String> faults) {
+    /** As a sentence; where a class is missing, it is javac that says so. */
+    @Override
+    public String toString() {
+      return id + " cannot be used" + (faults.isEmpty() ? "" : ": " + String.join("; ", faults));
+    }
+  }
 
   /** The signatures that there is something of, sorted, with their devices and wirings. */
   public Map<String, List<String>> signatures() {
@@ -60,7 +68,8 @@ public record Listing(
         devices.stream().filter(it -> isOf(it.signatures(), signature)).toList(),
         wirings.stream().filter(it -> isOf(it.signatures(), signature)).toList(),
         broken,
-        sources);
+        sources,
+        failed);
   }
 
   private static boolean isOf(List<String> signatures, String asked) {

@@ -4,6 +4,7 @@ import dev.dovetail.processor.read.EntryName;
 import dev.dovetail.tool.program.ClassPath;
 import dev.dovetail.tool.program.Compilation;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.program.Jar;
 import dev.dovetail.tool.program.Remark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ public final class Listings {
     if (outcome.isInvalid()) {
       outcome.said().stream().map(Remark::shown).forEach(said);
     }
-    return lister.listing();
+    return lister.listing(outcome.isInvalid());
   }
 
   /** Names of the classes in a jar or folder that may be entries. */
@@ -63,7 +64,7 @@ public final class Listings {
         all.map(it -> place.relativize(it).toString().replace('\\', '/')).forEach(files::add);
       }
     } else if (Files.isRegularFile(place)) {
-      try (JarFile jar = new JarFile(place.toFile())) {
+      try (JarFile jar = new Jar(place).open()) {
         jar.stream().map(it -> it.getName()).forEach(files::add);
       }
     }

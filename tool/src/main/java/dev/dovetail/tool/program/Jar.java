@@ -10,9 +10,9 @@ import java.util.zip.ZipException;
  *
  * @param file the file
  */
-record Jar(Path file) {
+public record Jar(Path file) {
   /** Opens it; of a file that is none the message names it. */
-  JarFile open() throws IOException {
+  public JarFile open() throws IOException {
     try {
       return new JarFile(file.toFile());
     } catch (ZipException e) {
