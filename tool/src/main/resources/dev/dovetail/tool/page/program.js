@@ -92,7 +92,16 @@ function called(id) {
   return [it.kind, it.role, nameOf(id), ...by.flatMap((arrow) => [nameOf(arrow.from), arrow.label])].join("\n");
 }
 
-function index(it) {
+/* What stands once for all graphs is put where it belongs, and is grouped by where it leads. */
+function index(seen) {
+  const devices = {};
+  for (const [id, row] of Object.entries(seen.devices)) {
+    const device = data.devices[row];
+    devices[id] = { ...device, keys: (device.keys || []).map((key) => data.keys[key]) };
+  }
+  const all = (seen.links || []).map((link) => (
+    { ...link, ...data.slots[link.slot || 0], reasons: (link.reasons || []).map((row) => data.reasons[row]) }));
+  const it = { arrows: [], keys: {}, ...seen, devices, links: all };
   const nodes = new Map(it.nodes.map((node) => [node.id, node]));
   const out = grouped(it.arrows, "from");
   const into = grouped(it.arrows, "to");
