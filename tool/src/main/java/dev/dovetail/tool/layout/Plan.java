@@ -31,10 +31,12 @@ public record Plan(List<Point> corners, List<List<Point>> routes, double width, 
       lefts[i + 1] = lefts[i] + width + GAP;
     }
     List<Point> corners = new ArrayList<>();
-    double bottom = 0;
     for (int i = 0; i < cells.size(); i++) {
       corners.add(new Point(lefts[grid.column(i)], tops[i]));
-      bottom = Math.max(bottom, tops[i] + cells.get(i).height());
+    }
+    double bottom = 0;
+    for (int spot = 0; spot < tops.length; spot++) {
+      bottom = Math.max(bottom, tops[spot] + grid.height(spot));
     }
     List<List<Point>> routes = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {

@@ -39,7 +39,7 @@ final class Tops {
     }
     double highest = Arrays.stream(tops).min().orElse(0);
     for (int i = 0; i < tops.length; i++) {
-      tops[i] -= highest;
+      tops[i] = Math.round(tops[i] - highest);
     }
     new Islands(grid, tops).rise();
     return tops;

@@ -12,26 +12,23 @@ import java.util.stream.Stream;
  *
  * @param device full name of the class, with the factory method's name where there is one
  * @param source where that is declared, if that is known
- * @param type with type arguments
  * @param doc what it is
  * @param notes what else is worth knowing
- * @param keys in parameter order
+ * @param keys their rows, in parameter order
  */
 record DeviceData(
     String device,
     Optional<SourceLine> source,
-    String type,
     String doc,
     List<String> notes,
-    List<KeyData> keys) {
-  static DeviceData of(Instance instance, Values values) {
+    List<Integer> keys) {
+  static DeviceData of(Instance instance, Values values, Table<KeyData> keys) {
     return new DeviceData(
         instance.device(),
         instance.source(),
-        instance.type(),
         instance.doc(),
         notes(instance),
-        instance.keys().stream().map(it -> KeyData.of(it, values)).toList());
+        keys.rows(instance.keys().stream().map(it -> KeyData.of(it, values)).toList()));
   }
 
   private static List<String> notes(Instance instance) {

@@ -26,7 +26,7 @@ public final class HtmlForm {
    * @param before whether it opens with conditions open
    */
   public static String text(List<Descriptor> descriptors, boolean before) {
-    PageData data = new PageData(before, descriptors.stream().map(ProgramData::of).toList());
+    PageData data = PageData.of(descriptors, before);
     Map<String, String> parts =
         Map.of(
             "title",

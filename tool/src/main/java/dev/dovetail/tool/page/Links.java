@@ -25,9 +25,15 @@ import java.util.stream.Stream;
  * @param drawing of the graph
  * @param outcomes how its conditions were decided
  * @param ids those in the drawing, by those in the graph
+ * @param tables takes slots and reasons
  */
 record Links(
-    Graph graph, Edges edges, Drawing drawing, Outcomes outcomes, Map<String, String> ids) {
+    Graph graph,
+    Edges edges,
+    Drawing drawing,
+    Outcomes outcomes,
+    Map<String, String> ids,
+    Tables tables) {
   private record Held(Optional<String> owner, String slot) {}
 
   /** All of them. */
@@ -54,18 +60,20 @@ record Links(
   private LinkData of(Edge edge) {
     String from = edge.owner().map(this::id).orElse(Node.TARGET);
     String above = edges.join(edge.owner(), edge.slot().name());
+    String name = edge.slot().name() + edge.path().substring(above.length());
+    String signature = new SimpleName(edge.slot().signature()).toString();
     boolean taken =
         drawing.chosen().contains(from) && edge.branches().stream().allMatch(outcomes::isTaken);
     return new LinkData(
         from,
-        edge.slot().name() + edge.path().substring(above.length()),
-        new SimpleName(edge.slot().signature()).toString(),
-        edge.slot().doc(),
+        tables.slots().row(new SlotData(name, signature, edge.slot().doc())),
         edge.to().map(this::id),
         edge.end().gap().isPresent(),
         edge.branches().stream().map(Branch::toString).toList(),
         !taken,
-        Link.of(edge, graph).reasons());
+        tables
+            .reasons()
+            .rows(Link.of(edge, graph).reasons().stream().map(ReasonData::of).toList()));
   }
 
   private String id(String instance) {

@@ -26,7 +26,12 @@ record ProgramData(
     List<String> problems,
     ViewData after,
     Optional<ViewData> before) {
-  static ProgramData of(Descriptor descriptor) {
+  /**
+   * That of a descriptor.
+   *
+   * @param tables takes what is in it
+   */
+  static ProgramData of(Descriptor descriptor, Tables tables) {
     Drawing after = Drawing.after(descriptor);
     Outcomes outcomes = new Outcomes(descriptor.after());
     return new ProgramData(
@@ -35,8 +40,10 @@ record ProgramData(
         descriptor.isBroken() ? "" : descriptor.main().className(),
         descriptor.application().doc(),
         descriptor.problems().stream().map(ProgramData::said).toList(),
-        ViewData.of(after, descriptor.after(), outcomes),
-        descriptor.before().map(it -> ViewData.of(Drawing.before(descriptor), it, outcomes)));
+        ViewData.of(after, descriptor.after(), outcomes, tables),
+        descriptor
+            .before()
+            .map(it -> ViewData.of(Drawing.before(descriptor), it, outcomes, tables)));
   }
 
   private static String said(Problem problem) {

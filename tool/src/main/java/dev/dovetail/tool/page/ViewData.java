@@ -15,13 +15,13 @@ import java.util.Map;
  * One graph of a program.
  *
  * @param drawing what is drawn of it
- * @param devices by id in the drawing
+ * @param devices their rows, by id in the drawing
  * @param keys that conditions ask about, by name
  * @param links from devices to what is in their slots
  */
 record ViewData(
     @JsonUnwrapped Drawing drawing,
-    Map<String, DeviceData> devices,
+    Map<String, Integer> devices,
     Map<String, KeyData> keys,
     List<LinkData> links) {
   /**
@@ -29,25 +29,30 @@ record ViewData(
    *
    * @param graph what is drawn
    * @param outcomes how its conditions were decided
+   * @param tables takes what is in it
    */
-  static ViewData of(Drawing drawing, Graph graph, Outcomes outcomes) {
+  static ViewData of(Drawing drawing, Graph graph, Outcomes outcomes, Tables tables) {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Node node : drawing.nodes()) {
       if (node instanceof Node.Device device && device.role() != Node.Role.TARGET) {
         ids.put(device.instance(), device.id());
       }
     }
-    Map<String, DeviceData> devices = new LinkedHashMap<>();
+    Map<String, Integer> devices = new LinkedHashMap<>();
     Values values = Values.of(graph);
     graph
         .instances()
-        .forEach(it -> devices.put(ids.getOrDefault(it.id(), ""), DeviceData.of(it, values)));
+        .forEach(
+            it ->
+                devices.put(
+                    ids.getOrDefault(it.id(), ""),
+                    tables.devices().row(DeviceData.of(it, values, tables.keys()))));
     Map<String, KeyData> keys = new LinkedHashMap<>();
     drawing.nodes().stream()
         .filter(Node.Condition.class::isInstance)
         .flatMap(it -> ((Node.Condition) it).keys().stream())
         .forEach(it -> graph.key(it).ifPresent(key -> keys.put(it, KeyData.of(key))));
-    Links links = new Links(graph, new Edges(graph), drawing, outcomes, ids);
+    Links links = new Links(graph, new Edges(graph), drawing, outcomes, ids, tables);
     return new ViewData(drawing, devices, keys, links.all());
   }
 }

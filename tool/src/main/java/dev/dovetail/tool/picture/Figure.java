@@ -98,6 +98,6 @@ record Figure(
       double line = PORT + 6;
       return (height - line * ports.size()) / 2 + line * port + line / 2 + 4;
     }
-    return TITLE + VALUE * values.size() + PORT * port + PORT / 2;
+    return TITLE + VALUE * values.size() + PORT * port + Math.floor(PORT / 2);
   }
 }

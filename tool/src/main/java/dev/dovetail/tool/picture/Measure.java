@@ -22,11 +22,11 @@ record Measure(String text) {
   }
 
   /**
-   * Its width.
+   * Its width, in whole pixels.
    *
    * @param size of the font, in pixels
    */
   double width(double size) {
-    return text.codePoints().mapToLong(it -> it < WIDE ? 1 : 2).sum() * size * 0.61;
+    return Math.ceil(text.codePoints().mapToLong(it -> it < WIDE ? 1 : 2).sum() * size * 0.61);
   }
 }

@@ -80,15 +80,9 @@ public final class SvgForm {
         "<path class=\"arrow"
             + (arrow.chosen() ? "" : " other")
             + (arrow.lazy() ? " lazy" : "")
-            + "\" data-from=\""
-            + arrow.from()
-            + "\" data-to=\""
-            + arrow.to()
             + "\" d=\""
             + curve
-            + "\" marker-end=\"url(#"
-            + (arrow.chosen() ? "tip" : "tip-other")
-            + ")\"/>");
+            + "\"/>");
   }
 
   private void node(Figure figure, Point at) {
@@ -138,14 +132,14 @@ public final class SvgForm {
             + number(tall / 2)
             + "\"/>");
     double y = middle - tall / 2 + Figure.PAD + 16;
-    text("name", "middle", figure.body() / 2, y, figure.title());
+    text("name", figure.body() / 2, y, figure.title());
     for (Measure value : figure.values()) {
       y += Figure.VALUE;
-      text("value", "middle", figure.body() / 2, y, value);
+      text("value", figure.body() / 2, y, value);
     }
     double x = figure.body() + 2 * Figure.PAD;
     for (int i = 0; i < figure.ports().size(); i++) {
-      text("port", "start", x + 4, figure.out(i) - 4, figure.ports().get(i));
+      text("port", x + 4, figure.out(i) - 4, figure.ports().get(i));
     }
   }
 
@@ -154,15 +148,15 @@ public final class SvgForm {
       box(figure, "behind", 4);
     }
     box(figure, "box", 0);
-    text("name", "start", Figure.PAD, 17, figure.title());
+    text("name", Figure.PAD, 17, figure.title());
     double y = 17;
     for (Measure value : figure.values()) {
       y += Figure.VALUE;
-      text("value", "start", Figure.PAD, y, value);
+      text("value", Figure.PAD, y, value);
     }
     for (int i = 0; i < figure.ports().size(); i++) {
       double x = figure.width() - Figure.PAD;
-      text("port", "end", x, figure.out(i) + 4, figure.ports().get(i));
+      text("port", x, figure.out(i) + 4, figure.ports().get(i));
     }
   }
 
@@ -181,12 +175,10 @@ public final class SvgForm {
             + "\" rx=\"4\"/>");
   }
 
-  private void text(String name, String anchor, double x, double y, Measure text) {
+  private void text(String name, double x, double y, Measure text) {
     lines.add(
         "<text class=\""
             + name
-            + "\" text-anchor=\""
-            + anchor
             + "\" x=\""
             + number(x)
             + "\" y=\""

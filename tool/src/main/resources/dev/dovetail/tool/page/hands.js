@@ -18,8 +18,11 @@ function pinch(old, now) {
 function release(event) {
   fingers.delete(event.pointerId);
   const [left] = fingers.values();
+  const moved = drag && drag.moved;
   drag = left ? { ...left, from: { ...at }, moved: true, on: null } : null;
-  if (!left) stage.classList.remove("dragged");
+  if (left) return;
+  stage.classList.remove("dragged");
+  if (moved) draw();
 }
 
 stage.addEventListener("pointerdown", (event) => {
@@ -55,7 +58,7 @@ stage.addEventListener("pointermove", (event) => {
   drag.moved = true;
   stage.classList.add("dragged");
   at = { k: drag.from.k, x: drag.from.x - dx / at.k, y: drag.from.y - dy / at.k };
-  draw();
+  glide();
 });
 stage.addEventListener("pointerup", (event) => {
   const tapped = drag && !drag.moved;
@@ -112,7 +115,7 @@ document.addEventListener("keydown", (event) => {
 function move(x, y) {
   at.x += x * 80 / at.k;
   at.y += y * 80 / at.k;
-  draw();
+  glide();
 }
 
 /* From a node to the next: right to what it leads to, left to what leads to it, else by place. */

@@ -1,21 +1,26 @@
 /* What is selected, and what is known of it. */
 function select(id, go) {
+  mark(false);
   selected = id;
-  const near = id ? neighbourhood(id) : { nodes: new Set(), arrows: new Set() };
+  near = id ? neighbourhood(id) : { nodes: new Set(), arrows: new Set() };
+  mark(true);
   svg.classList.toggle("focused", Boolean(id));
-  for (const [other, it] of figures) {
-    it.element.classList.toggle("near", near.nodes.has(other));
-    it.element.classList.toggle("selected", other === id);
-  }
-  /* What is near is drawn last: on top. */
-  view.arrows.forEach((arrow, i) => {
-    lines[i].classList.toggle("near", near.arrows.has(arrow));
-    if (near.arrows.has(arrow)) lines[i].parentNode.append(lines[i]);
-  });
   panel.replaceChildren(...(id ? about(id) : overview()));
   panel.scrollTop = 0;
   remember();
   if (go && !isSeen(id)) centre(id, Math.max(at.k, CLOSE)); else label();
+}
+
+/* Marks what is selected and what is near, or ends that. */
+function mark(on) {
+  if (selected) figures.get(selected).element.classList.toggle("selected", on);
+  for (const id of near.nodes) figures.get(id).element.classList.toggle("near", on);
+  for (const arrow of near.arrows) {
+    const line = lines.get(arrow);
+    line.classList.toggle("near", on);
+    /* What is near is drawn last: on top. */
+    if (on) line.parentNode.append(line);
+  }
 }
 
 function path(id) {

@@ -3,10 +3,14 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const byId = (id) => document.getElementById(id);
 const stage = byId("stage"), names = byId("names"), panel = byId("panel");
 const search = byId("search"), program = byId("program"), before = byId("before");
-const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06, MARGIN = 24, TARGET = "t1";
+const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06, MARGIN = 24, TARGET = "t1", REST = 150;
 
 /* What is looked at: the view with its indexes, its picture, and how much of that is seen. */
-let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 }, selected = "", pointed = "", hits = [], hit = -1;
+let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 };
+/* What of it is drawn, with how much room and which names, and what draws it anew. */
+let drawn = at, sides = { w: 0, h: 0 }, named = [], settling = 0;
+/* What is asked for. */
+let selected = "", near = { nodes: new Set(), arrows: new Set() }, pointed = "", hits = [], hit = -1;
 
 /* Elements are made, never parsed from text: a name is a name. */
 function make(tag, text, name, ...inside) {
@@ -33,9 +37,11 @@ function show(was) {
   height = Number(svg.getAttribute("height"));
   svg.removeAttribute("width");
   svg.removeAttribute("height");
-  lines = [...svg.querySelectorAll(".arrow")];
+  const arrows = svg.querySelectorAll(".arrow");
+  lines = new Map(view.arrows.map((arrow, i) => [arrow, arrows[i]]));
   figures = new Map();
-  pointed = "";
+  pointed = selected = "";
+  near = { nodes: new Set(), arrows: new Set() };
   for (const element of svg.querySelectorAll(".node")) {
     const [x, y] = element.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
     const box = element.querySelector(".box").getBBox();
@@ -86,14 +92,33 @@ function called(id) {
   return [it.kind, it.role, nameOf(id), ...by.flatMap((arrow) => [nameOf(arrow.from), arrow.label])].join("\n");
 }
 
-function index(it) {
+/* What stands once for all graphs is put where it belongs, and is grouped by where it leads. */
+function index(seen) {
+  const devices = {};
+  for (const [id, row] of Object.entries(seen.devices)) {
+    const device = data.devices[row];
+    devices[id] = { ...device, keys: (device.keys || []).map((key) => data.keys[key]) };
+  }
+  const all = (seen.links || []).map((link) => (
+    { ...link, ...data.slots[link.slot || 0], reasons: (link.reasons || []).map((row) => data.reasons[row]) }));
+  const it = { arrows: [], keys: {}, ...seen, devices, links: all };
   const nodes = new Map(it.nodes.map((node) => [node.id, node]));
   const out = grouped(it.arrows, "from");
   const into = grouped(it.arrows, "to");
   const linksFrom = grouped(it.links, "from");
   const root = it.nodes.find((one) => one.role === "application").id;
-  return { ...it, byId: nodes, out, into, chosen: new Set(it.chosen), root, linksFrom,
+  const ranked = ranking(it, out);
+  return { ...it, ranked, byId: nodes, out, into, chosen: new Set(it.chosen), root, linksFrom,
     linksTo: grouped(it.links, "to"), first: firstLinks(linksFrom, root), words: new Map() };
+}
+
+/* The ids of what matters most first. */
+function ranking(it, out) {
+  const chosen = new Set(it.chosen);
+  const rank = (one) => one.role === "application" ? 1e5 : one.role === "target" ? 1e4
+    : (one.users || 0) * 10 + links(out, one.id).length + (chosen.has(one.id) ? 5 : 0);
+  const ranks = new Map(it.nodes.map((one) => [one.id, rank(one)]));
+  return [...ranks.keys()].sort((a, b) => ranks.get(b) - ranks.get(a));
 }
 
 function grouped(all, member) {

@@ -1,10 +1,11 @@
 /* Search: what has the text is marked, and looked at one after another. */
 function find() {
   const text = search.value.trim().toLowerCase();
+  for (const element of svg.querySelectorAll(".hit")) element.classList.remove("hit");
   hits = text ? view.nodes.filter((it) => words(it).includes(text)).map((it) => it.id) : [];
   hit = -1;
   svg.classList.toggle("searching", Boolean(text));
-  for (const [id, it] of figures) it.element.classList.toggle("hit", hits.includes(id));
+  for (const id of hits) figures.get(id).element.classList.add("hit");
   byId("found").textContent = text ? `${hits.length} of ${view.nodes.length}` : "";
 }
 

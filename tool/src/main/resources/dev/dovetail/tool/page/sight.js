@@ -1,51 +1,81 @@
 /* How much of the picture is seen, and what is named. */
+/* Drawn anew, sharp and with names that have room. What this takes grows with the program. */
 function draw() {
   const { clientWidth: w, clientHeight: h } = stage;
+  sides = { w, h };
+  clearTimeout(settling);
+  drawn = { ...at };
   svg.setAttribute("viewBox", `${at.x} ${at.y} ${w / at.k} ${h / at.k}`);
+  svg.style.transform = "";
+  svg.classList.remove("moving");
   svg.classList.toggle("far", at.k < FAR);
   stage.dataset.scale = at.k.toFixed(3);
   label();
 }
 
+/* Under hand: what is drawn is moved as a picture, names along with it, and drawn anew when it rests. */
+function glide() {
+  const k = at.k / drawn.k;
+  svg.classList.add("moving");
+  svg.style.transform = `matrix(${k}, 0, 0, ${k}, ${(drawn.x - at.x) * at.k}, ${(drawn.y - at.y) * at.k})`;
+  stage.dataset.scale = at.k.toFixed(3);
+  for (const name of named) put(name);
+  clearTimeout(settling);
+  settling = setTimeout(draw, REST);
+}
+
 /* Seen from afar, the names of what matters most, as on a map: as many as have room. */
 function label() {
-  const spans = [];
-  if (at.k < FAR) {
-    const taken = [];
-    const near = (it) => it === figures.get(pointed) ? 4 : it.element.matches(".selected") ? 3 : it.element.matches(".near, .hit") ? 2 : 0;
-    const dim = svg.matches(".focused, .searching");
-    const order = [...figures.entries()]
-      .filter(([, it]) => !dim || near(it))
-      .map(([id, it]) => ({ id, it, rank: near(it) * 1e6 + rank(node(id)) }))
-      .sort((a, b) => b.rank - a.rank);
-    for (const { id, it } of order) {
-      const text = nameOf(id);
-      const middle = { x: (it.x + it.width / 2 - at.x) * at.k, y: (it.y + it.height / 2 - at.y) * at.k };
-      if (middle.x < 0 || middle.y < 0 || middle.x > stage.clientWidth || middle.y > stage.clientHeight) continue;
-      const box = { w: text.length * 7.3 + 8, h: 15 };
-      box.x = within(middle.x - box.w / 2, stage.clientWidth - box.w);
-      box.y = within(middle.y - box.h / 2, stage.clientHeight - box.h);
-      if (taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h)) continue;
-      taken.push(box);
-      const span = make("span", text);
-      span.style.left = box.x + "px";
-      span.style.top = box.y + "px";
-      spans.push(span);
-      if (spans.length === MOST_NAMES) break;
-    }
+  named = [];
+  const taken = [];
+  for (const id of at.k < FAR ? candidates() : []) {
+    if (isOut(middle(id))) continue;
+    const name = { id, text: nameOf(id) };
+    const box = frame(name);
+    if (taken.some((o) => box.x < o.x + o.w && o.x < box.x + box.w && box.y < o.y + o.h && o.y < box.y + box.h)) continue;
+    taken.push(box);
+    named.push(name);
+    if (named.length === MOST_NAMES) break;
   }
-  names.replaceChildren(...spans);
+  for (const name of named) {
+    name.span = make("span", name.text);
+    put(name);
+  }
+  names.replaceChildren(...named.map((it) => it.span));
+}
+
+/* Those that a name is wanted for, the most wanted first. */
+function candidates() {
+  const marked = new Set([...near.nodes, ...hits]);
+  const wanted = [pointed, selected, ...view.ranked.filter((id) => marked.has(id))].filter(Boolean);
+  return new Set(selected || search.value.trim() ? wanted : [...wanted, ...view.ranked]);
+}
+
+/* Where the middle of a node is on the screen. */
+function middle(id) {
+  const it = figures.get(id);
+  return { x: (it.x + it.width / 2 - at.x) * at.k, y: (it.y + it.height / 2 - at.y) * at.k };
+}
+
+function isOut({ x, y }) {
+  return x < 0 || y < 0 || x > sides.w || y > sides.h;
+}
+
+/* The room that a name takes. */
+function frame({ id, text }) {
+  const { x, y } = middle(id), w = text.length * 7.3 + 8, h = 15;
+  return { x: within(x - w / 2, sides.w - w), y: within(y - h / 2, sides.h - h), w, h };
+}
+
+function put(name) {
+  name.span.hidden = isOut(middle(name.id));
+  const { x, y } = frame(name);
+  name.span.style.transform = `translate(${x}px, ${y}px)`;
 }
 
 /* No name is cut off at an edge; one that is too long begins there. */
 function within(start, most) {
   return Math.max(0, Math.min(start, most));
-}
-
-function rank(it) {
-  if (it.role === "application") return 1e5;
-  if (it.role === "target") return 1e4;
-  return (it.users || 0) * 10 + links(view.out, it.id).length + (view.chosen.has(it.id) ? 5 : 0);
 }
 
 function fit() {
@@ -74,7 +104,7 @@ function zoom(factor, x = stage.clientWidth / 2, y = stage.clientHeight / 2) {
   const least = Math.min(stage.clientWidth / width, stage.clientHeight / height, 1) / 2;
   const k = Math.min(4, Math.max(least, at.k * factor));
   at = { x: at.x + x / at.k - x / k, y: at.y + y / at.k - y / k, k };
-  draw();
+  glide();
 }
 
 function centre(id, k = at.k) {

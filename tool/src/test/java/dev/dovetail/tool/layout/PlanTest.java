@@ -32,6 +32,9 @@ final class PlanTest {
         assertFalse(overlap(plan, cells, i, j), "seed " + seed + ": " + i + " lies on " + j);
       }
     }
+    plan.routes().stream()
+        .flatMap(List::stream)
+        .forEach(it -> assertTrue(it.y() <= plan.height() + 1e-6, "seed " + seed + ": " + it));
     assertEquals(plan, Plan.of(cells, links), "seed " + seed + ", made again");
   }
 
