@@ -39,11 +39,15 @@ public final class Main_unix {
           .version("0.1.0")
           .setting(HTTP_IDLE)
           .setting(PORT)
-          .fixed("store", "crunch (default)", "chosen when compiling", "Where the files are.")
+          .fixed(
+              "store",
+              "crunch (default)",
+              "chosen when compiling by default-store",
+              "Where the files are.")
           .fixed(
               "network",
               "http(tcpip) (default)",
-              "chosen when compiling",
+              "chosen when compiling by default-network",
               "How they are asked for.")
           .fixed(
               "embed",
@@ -51,7 +55,13 @@ public final class Main_unix {
               "set when compiling; it decided what is wired into store",
               "Whether the files are part of the program.")
           .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.")
-          .wired("FileServer", "  store: crunch", "  network: http", "    transport: tcpip");
+          .wired(
+              "FileServer",
+              "  store: crunch",
+              "  network: http",
+              "    transport: tcpip",
+              "      console: unix",
+              "    console: unix (see above)");
 
   private Main_unix() {}
 

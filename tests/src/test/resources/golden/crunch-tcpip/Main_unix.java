@@ -31,9 +31,13 @@ public final class Main_unix {
           .version("0.1.0")
           .setting(PORT)
           .fixed("store", "crunch", "chosen when compiling", "Where the files are.")
-          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.")
+          .fixed(
+              "network",
+              "tcpip (default)",
+              "chosen when compiling by default-network",
+              "How they are asked for.")
           .fixed("fs", "site", "set when compiling", "Folder whose files are embedded.")
-          .wired("FileServer", "  store: crunch", "  network: tcpip");
+          .wired("FileServer", "  store: crunch", "  network: tcpip", "    console: unix");
 
   private Main_unix() {}
 

@@ -47,9 +47,15 @@ public final class Main_unix {
           .fixed(
               "network",
               "http(tcpip) (default)",
-              "chosen when compiling",
+              "chosen when compiling by default-network",
               "How they are asked for.")
-          .wired("FileServer", "  store: direct", "  network: http", "    transport: tcpip");
+          .wired(
+              "FileServer",
+              "  store: direct",
+              "  network: http",
+              "    transport: tcpip",
+              "      console: unix",
+              "    console: unix (see above)");
 
   private Main_unix() {}
 

@@ -35,8 +35,12 @@ public final class Main_unix {
           .setting(FS)
           .setting(PORT)
           .fixed("store", "direct", "chosen when compiling", "Where the files are.")
-          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.")
-          .wired("FileServer", "  store: direct", "  network: tcpip");
+          .fixed(
+              "network",
+              "tcpip (default)",
+              "chosen when compiling by default-network",
+              "How they are asked for.")
+          .wired("FileServer", "  store: direct", "  network: tcpip", "    console: unix");
 
   private Main_unix() {}
 

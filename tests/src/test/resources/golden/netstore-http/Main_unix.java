@@ -58,15 +58,20 @@ public final class Main_unix {
           .fixed(
               "network",
               "http(tcpip) (default)",
-              "chosen when compiling",
+              "chosen when compiling by default-network",
               "How they are asked for.")
           .wired(
               "FileServer",
               "  store: netstore",
               "    network: http",
               "      transport: tcpip#upload",
+              "        console: unix",
+              "      console: unix (see above)",
+              "    console: unix (see above)",
               "  network: http",
-              "    transport: tcpip");
+              "    transport: tcpip",
+              "      console: unix (see above)",
+              "    console: unix (see above)");
 
   private Main_unix() {}
 

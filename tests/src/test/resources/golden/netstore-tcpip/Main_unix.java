@@ -42,9 +42,19 @@ public final class Main_unix {
           .setting(PORT)
           .setting(UPLOAD_PORT)
           .fixed("store", "netstore(tcpip#upload)", "chosen when compiling", "Where the files are.")
-          .fixed("network", "tcpip (default)", "chosen when compiling", "How they are asked for.")
+          .fixed(
+              "network",
+              "tcpip (default)",
+              "chosen when compiling by default-network",
+              "How they are asked for.")
           .wired(
-              "FileServer", "  store: netstore", "    network: tcpip#upload", "  network: tcpip");
+              "FileServer",
+              "  store: netstore",
+              "    network: tcpip#upload",
+              "      console: unix",
+              "    console: unix (see above)",
+              "  network: tcpip",
+              "    console: unix (see above)");
 
   private Main_unix() {}
 

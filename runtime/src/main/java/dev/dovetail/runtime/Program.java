@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class Program {
   private static final int FAILURE = 1;
   private static final int USAGE = 64;
+  private static final int UNWRITTEN = 74;
   private static final long PATIENCE_MILLISECONDS = 5_000;
 
   private final Manual manual;
@@ -236,6 +237,9 @@ public final class Program {
   /** The end of a start that was to print something. */
   private RuntimeException printed(List<String> lines) {
     lines.forEach(console::print);
-    return Stopped.with(0, "");
+    Optional<String> loss = console.loss();
+    return loss.isEmpty()
+        ? Stopped.with(0, "")
+        : Stopped.with(UNWRITTEN, "what was asked for cannot be written: " + loss.get());
   }
 }

@@ -45,7 +45,7 @@ final class ManualTest {
             @Use("none") Optional<Line> spare,
             @Use("[]") List<Line> more,
             @Use("deep1") Line deep,
-            @Key(doc = "Aloud?", aliases = "v", defaultValue = "false") boolean verbose,
+            @Key(doc = "A\\u001bloud?", aliases = "v", defaultValue = "false") boolean verbose,
             @Key(doc = "'How'.", defaultValue = "BY_AIR") Way way,
             @Key(doc = "To whom.", aliases = {"t", "toWhom"}, defaultValue = "[]") List<String> to,
             @Key(env = "OFFICE_PATIENCE", defaultValue = "30s") Duration patience,

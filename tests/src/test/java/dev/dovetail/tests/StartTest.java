@@ -58,7 +58,8 @@ final class StartTest {
   void whatWasFixedWhenCompilingIsRefusedWithTheReason() throws Exception {
     refuses("--seats cannot be set at start-up: set when compiling, 5", "--seats", "6");
     refuses(
-        "--voice cannot be set at start-up: chosen when compiling, plain(pitch = 3) (default)",
+        "--voice cannot be set at start-up: chosen when compiling by plain(3), plain(pitch = 3)"
+            + " (default)",
         "--voice=plain");
     refuses("--pitch cannot be set at start-up: fixed by the wiring plain(3), 3", "--pitch=4");
   }

@@ -27,10 +27,13 @@ public record ManPage(ProgramManual manual) {
     page.append(".SH OPTIONS\n");
     groups().forEach((users, keys) -> group(users, keys, page));
     page.append(".SS Every program\n");
-    item("\\-\\-help", List.of("Prints the options."), page);
-    item("\\-\\-version", List.of("Prints name, version and target."), page);
-    item("\\-\\-describe", List.of("Prints what was wired, and what each option is set to."), page);
-    item("\\-\\-trace", List.of("Shows where an unexpected error comes from."), page);
+    item(bold("--help"), List.of("Prints the options."), page);
+    item(bold("--version"), List.of("Prints name, version and target."), page);
+    item(
+        bold("--describe"),
+        List.of("Prints what was wired, and what each option is set to."),
+        page);
+    item(bold("--trace"), List.of("Shows where an unexpected error comes from."), page);
     page.append(".SH FIXED WHEN COMPILING\n");
     item("target = " + new Roff(manual.target()), List.of(), page);
     for (Settled one : manual.settled()) {
@@ -48,6 +51,7 @@ public record ManPage(ProgramManual manual) {
     item("0", List.of("The job was done, or what was asked for was printed."), page);
     item("1", List.of("A device or the job failed."), page);
     item("64", List.of("The options were wrong."), page);
+    item("74", List.of("What was asked for could not be written, as to a full disk."), page);
     return page.toString();
   }
 

@@ -39,9 +39,7 @@ public record ProgramManual(
   public static ProgramManual of(Graph graph) {
     Application application = graph.application();
     List<Settled> settled = new ArrayList<>();
-    graph.root().edges().stream()
-        .filter(it -> !it.choice().orElseThrow().byTarget())
-        .forEach(it -> settled.add(slot(it)));
+    graph.root().edges().forEach(it -> settled.add(slot(it)));
     graph.keys().values().forEach(it -> settled(it, graph).ifPresent(settled::add));
     return new ProgramManual(
         application.name(),
@@ -69,12 +67,14 @@ public record ProgramManual(
   }
 
   private static Settled slot(Edge edge) {
-    boolean untouched = edge.choice().map(Choice::reason).orElseThrow() == Choice.Reason.USE;
+    Choice choice = edge.choice().orElseThrow();
+    boolean untouched = choice.reason() == Choice.Reason.USE;
     String wiring = WiringText.of(edge);
+    String typed = choice.source().text().strip().replaceAll("\\s+", " ");
     return new Settled(
         edge.slot().name(),
         untouched ? wiring + " (default)" : wiring,
-        "chosen when compiling",
+        "chosen when compiling" + (typed.equals(wiring) ? "" : " by " + typed),
         edge.slot().use().map(Parameter.Use::doc).orElse(""));
   }
 

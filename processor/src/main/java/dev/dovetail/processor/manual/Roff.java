@@ -2,7 +2,7 @@ package dev.dovetail.processor.manual;
 
 /**
  * A text as man pages are written (groff_man(7)): in one line, with nothing in it that is a
- * command.
+ * command, nor steers the terminal it is shown on.
  *
  * @param text any text
  */
@@ -11,8 +11,8 @@ public record Roff(String text) {
   @Override
   public String toString() {
     StringBuilder roff = new StringBuilder();
-    text.strip()
-        .replaceAll("\\s+", " ")
+    text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ")
+        .strip()
         .codePoints()
         .forEach(
             it -> {

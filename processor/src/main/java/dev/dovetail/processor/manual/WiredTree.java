@@ -2,7 +2,6 @@ package dev.dovetail.processor.manual;
 
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.resolve.Binding;
-import dev.dovetail.processor.resolve.Choice;
 import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Instance;
 import dev.dovetail.processor.resolve.Node;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * What is in which slot, as an indented tree. What has parts is spelled out once, and below where
- * it would be deep, so that the text grows with the graph; what the target brings is left out.
+ * it would be deep, so that the text grows with the graph.
  */
 final class WiredTree {
   /** Levels of a tree. */
@@ -43,13 +42,7 @@ final class WiredTree {
   }
 
   private void slots(Instance instance, int depth) {
-    ownSlots(instance).forEach(it -> slot(it, it.slot().name(), depth));
-  }
-
-  private static List<Edge> ownSlots(Instance instance) {
-    return instance.edges().stream()
-        .filter(it -> !it.choice().filter(Choice::byTarget).isPresent())
-        .toList();
+    instance.edges().forEach(it -> slot(it, it.slot().name(), depth));
   }
 
   private void slot(Edge edge, String name, int depth) {
@@ -70,7 +63,7 @@ final class WiredTree {
       lines.add(start + instance.head() + lazy + " (see below)");
     } else if (!spelledOut.add(instance)) {
       lines.add(start + instance.head() + lazy + " (see above)");
-    } else if (depth >= DEEPEST && !ownSlots(instance).isEmpty()) {
+    } else if (depth >= DEEPEST && !instance.edges().isEmpty()) {
       below.add(instance);
       lines.add(start + instance.head() + lazy + " (see below)");
     } else {

@@ -2,6 +2,10 @@ package dev.dovetail.runtime.unix;
 
 import dev.dovetail.Device;
 import dev.dovetail.runtime.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.Optional;
 
 /** Standard output, and standard error for complaints. */
 @Device(
@@ -24,6 +28,20 @@ public final class UnixConsole implements Console {
   @Override
   public void complain(String line) {
     System.err.println(line);
+  }
+
+  @Override
+  public Optional<String> loss() {
+    if (!System.out.checkError()) {
+      return Optional.empty();
+    }
+    // That stream does not tell why; what writes past it finds out, and leaves it open.
+    try {
+      new FileOutputStream(FileDescriptor.out).write('\n');
+      return Optional.of("some of it was lost");
+    } catch (IOException e) {
+      return Optional.of(String.valueOf(e.getMessage())).filter(it -> !it.equals("Broken pipe"));
+    }
   }
 
   /** What the variable {@code COLUMNS} says, if it says something sensible, else 80. */

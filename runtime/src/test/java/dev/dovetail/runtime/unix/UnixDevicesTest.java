@@ -2,10 +2,12 @@ package dev.dovetail.runtime.unix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +69,17 @@ class UnixDevicesTest {
     var ended = end(start(builder));
     assertEquals(0, ended.code());
     assertTrue(ended.lines().contains("  --mode"), () -> "not 40 columns wide: " + ended);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNoSuccess() throws Exception {
+    var full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "there is no disk that is always full");
+    var process = start(builder("--help").redirectErrorStream(false).redirectOutput(full.toFile()));
+    try (var complaints = process.errorReader(StandardCharsets.UTF_8)) {
+      var said = List.of("child: what was asked for cannot be written: No space left on device");
+      assertEquals(new Ended(74, said), end(process, complaints));
+    }
   }
 
   @Test
