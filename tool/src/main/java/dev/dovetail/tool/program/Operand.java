@@ -1,6 +1,7 @@
 package dev.dovetail.tool.program;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ public sealed interface Operand {
   }
 
   private static Operand folder(Path path) throws IOException {
-    if (Files.isDirectory(path.resolve("META-INF/dovetail"))) {
+    if (isOfClasses(path)) {
       return new Compiled(path);
     }
     Path main = path.resolve("src/main/java");
@@ -63,13 +64,24 @@ public sealed interface Operand {
     return sources.isEmpty() ? new Compiled(path) : new Sources(path, sources);
   }
 
+  private static boolean isOfClasses(Path folder) {
+    return Files.isDirectory(folder.resolve("META-INF/dovetail"));
+  }
+
   private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       // With a declaration of a module the class path would not be looked at.
       return files
           .filter(it -> it.toString().endsWith(".java") && !it.endsWith("module-info.java"))
+          .filter(it -> !isGenerated(it, folder))
           .sorted()
           .toList();
     }
+  }
+
+  /** Whether it lies among classes, where javac leaves mains without {@code -s}. */
+  private static boolean isGenerated(Path source, Path folder) {
+    return Stream.iterate(source.getParent(), it -> !it.equals(folder), Path::getParent)
+        .anyMatch(Operand::isOfClasses);
   }
 }
