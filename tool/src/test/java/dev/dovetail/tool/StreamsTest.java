@@ -39,6 +39,7 @@ final class StreamsTest {
     assertEquals(0, asked.code());
     assertEquals(asked, Ran.of(command + " -h"));
     assertEquals(asked, Ran.of("help " + command));
+    assertEquals(Ran.of("-V"), Ran.of(command + " -V"));
   }
 
   @Test
@@ -59,11 +60,18 @@ final class StreamsTest {
   }
 
   @Test
+  void aCommandThatIsNoneIsRefusedTheSame() {
+    assertEquals(Ran.of("nosuch"), Ran.of("help nosuch"));
+  }
+
+  @Test
   void coloursAreForWhoWantsThem(@TempDir Path folder) throws Exception {
     String plain = printed(Map.of(), folder);
     assertFalse(plain.contains(ESCAPE), "not into a file");
     String forced = printed(Map.of("CLICOLOR_FORCE", "1"), folder);
     assertTrue(forced.contains(ESCAPE), "where they are forced");
+    String empty = printed(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", ""), folder);
+    assertEquals(forced, empty, "an empty NO_COLOR is none");
     String refused = printed(Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1"), folder);
     assertEquals(plain, refused, "not where NO_COLOR is set");
   }

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Range;
 import picocli.CommandLine.Spec;
 
 /** A command: asks a question, and prints the answer. */
@@ -40,7 +42,18 @@ final class Asking implements Callable<Integer> {
   /** With the name, options and operands of the question. */
   static CommandSpec of(Question question, Terminal terminal) {
     CommandSpec command = CommandSpec.forAnnotatedObject(new Asking(question, terminal));
-    return command.addMixin("question", CommandSpec.forAnnotatedObject(question));
+    command.addMixin("question", CommandSpec.forAnnotatedObject(question));
+    List.copyOf(command.positionalParameters()).forEach(it -> open(it, command));
+    return command;
+  }
+
+  /** Lets the last operands go on behind options, where picocli ends those of a relative index. */
+  private static void open(PositionalParamSpec operands, CommandSpec command) {
+    if (operands.index().isRelative()) {
+      Range index = Range.valueOf(operands.index().min() + "..*");
+      command.remove(operands);
+      command.addPositional(PositionalParamSpec.builder(operands).index(index).build());
+    }
   }
 
   @Override

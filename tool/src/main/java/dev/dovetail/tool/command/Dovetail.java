@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,7 +25,7 @@ import picocli.CommandLine.Command;
       "74:the answer cannot be written, as to a full disk"
     },
     commandListHeading = "%nCommands:%n",
-    subcommands = CommandLine.HelpCommand.class)
+    subcommands = HelpCommand.class)
 public final class Dovetail {
   /** Without commands: {@link #commandLine} adds them. */
   private Dovetail() {}
@@ -66,8 +65,8 @@ public final class Dovetail {
    * @param terminal where it prints
    */
   public static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new Dovetail())
-        .addSubcommand(Asking.of(new DescribeCommand(), terminal))
+    CommandLine all = new CommandLine(new Dovetail());
+    all.addSubcommand(Asking.of(new DescribeCommand(), terminal))
         .addSubcommand(Asking.of(new GraphCommand(), terminal))
         .addSubcommand(Asking.of(new WhyCommand(), terminal))
         .addSubcommand(Asking.of(new WhoNeedsCommand(), terminal))
@@ -82,15 +81,18 @@ public final class Dovetail {
         .addSubcommand(Asking.of(new ProblemCommand(), terminal))
         .addSubcommand(new ManPageCommand(terminal))
         .addSubcommand(new SchemaCommand(terminal))
-        .addSubcommand(new AutoComplete.GenerateCompletion())
+        .addSubcommand(new CompletionCommand(terminal))
         .registerConverter(Form.class, Words.of(Form.class))
         .registerConverter(MatrixCommand.Format.class, Words.of(MatrixCommand.Format.class))
         .registerConverter(QueryCommand.Subject.class, Words.of(QueryCommand.Subject.class))
         .registerConverter(TypedOption.class, new TypedOption.Converter())
+        .setColorScheme(Colours.ofThisProcess().scheme())
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setExecutionExceptionHandler(new Failures())
         .setParameterExceptionHandler(new Misuse());
+    all.getSubcommands().values().forEach(it -> it.getCommandSpec().versionProvider(new Version()));
+    return all;
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -10,7 +10,6 @@ import dev.dovetail.tool.picture.SvgForm;
 import dev.dovetail.tool.program.Complaint;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How a program is drawn. */
 enum Form {
@@ -42,11 +41,13 @@ enum Form {
   }
 
   private Descriptor one(List<Descriptor> programs) throws Complaint {
+    List<String> titles = programs.stream().map(Descriptor::title).distinct().toList();
+    if (titles.size() < programs.size()) {
+      throw new Complaint(this + " draws one program; name " + titles.get(0) + " once");
+    }
     if (programs.size() > 1) {
       throw new Complaint(
-          this
-              + " draws one program; choose by -a and -t among "
-              + programs.stream().map(Descriptor::title).collect(Collectors.joining(", ")));
+          this + " draws one program; choose by -a and -t among " + String.join(", ", titles));
     }
     return programs.get(0);
   }

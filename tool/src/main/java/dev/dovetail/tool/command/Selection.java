@@ -63,9 +63,11 @@ final class Selection {
   /** The programs that are meant, at least one. */
   List<Program> programs(List<Path> operands, Terminal terminal) throws IOException, Complaint {
     List<Program> found = new ArrayList<>();
-    try (Progress progress = terminal.progress("putting programs together")) {
+    try (Progress progress = terminal.progress("reading programs")) {
       Programs programs = new Programs(progress::say);
       for (Path each : operands) {
+        boolean dry = !options.isEmpty() || Operand.of(each) instanceof Operand.Sources;
+        progress.step((dry ? "putting together " : "reading ") + each);
         found.addAll(programs.of(new Asked(each, classPath(), options(each))));
       }
     }
@@ -76,7 +78,10 @@ final class Selection {
     }
     List<Program> chosen = found.stream().filter(this::isMeant).toList();
     if (chosen.isEmpty()) {
-      throw new Complaint("no such program; there are " + names(found));
+      throw new Complaint(
+          (application.isEmpty() ? "no such program" : "there is no application " + application)
+              + "; there are "
+              + names(found));
     }
     return chosen;
   }

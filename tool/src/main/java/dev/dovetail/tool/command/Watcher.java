@@ -1,6 +1,5 @@
 package dev.dovetail.tool.command;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -18,22 +17,6 @@ public record Watcher(Duration patience, BooleanSupplier isThere) {
 
   /** Whoever looks at the terminal that standard error is, if it is one. */
   static Watcher ofStandardError() {
-    return new Watcher(Duration.ofSeconds(1), Watcher::isTerminal);
-  }
-
-  /** Java can say it of standard input and output only; a system without POSIX has no answer. */
-  private static boolean isTerminal() {
-    try {
-      return new ProcessBuilder("test", "-t", "2")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return new Watcher(Duration.ofSeconds(1), StandardStream.ERROR::isTerminal);
   }
 }

@@ -29,6 +29,7 @@ public record Describer(boolean evaluated) {
     Descriptor descriptor = program.descriptor();
     Graph graph = evaluated ? descriptor.after() : descriptor.undecided();
     Edges edges = new Edges(graph);
+    boolean open = !evaluated && descriptor.before().isPresent();
     return new Description(
         descriptor.application().name(),
         descriptor.application().doc(),
@@ -43,8 +44,8 @@ public record Describer(boolean evaluated) {
         shared(graph, edges),
         new Conditions(edges).all(),
         graph.keys(),
-        evaluated ? descriptor.packages() : List.of(),
-        evaluated ? descriptor.inputs() : List.of(),
+        open ? List.of() : descriptor.packages(),
+        open ? List.of() : descriptor.inputs(),
         descriptor.problems());
   }
 

@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param shared the devices that several slots share
  * @param conditions those on the way
  * @param keys the values, sorted by name
- * @param packages the artifacts that the devices need
- * @param inputs the files that were embedded
+ * @param packages the artifacts that the devices need; none while a condition is open
+ * @param inputs the files that were embedded; none while a condition is open
  * @param problems what is wrong
  */
 public record Description(
@@ -45,6 +45,11 @@ public record Description(
     List<Artifact> packages,
     List<Input> inputs,
     List<Problem> problems) {
+  /** Whether a condition is, so that packages and files are not known. */
+  boolean isOpen() {
+    return conditions.stream().anyMatch(it -> it.holds().isEmpty());
+  }
+
   /**
    * A choice or a key, and what it is set to.
    *

@@ -36,6 +36,9 @@ public record DescriptionText(Description description) {
     section("Keys", keys(), lines);
     section("Packages", packages(), lines);
     section("Files", files(), lines);
+    if (description.isOpen()) {
+      lines.addAll(List.of("", "Packages and files depend on conditions that are open."));
+    }
     problems(lines);
     return lines;
   }
