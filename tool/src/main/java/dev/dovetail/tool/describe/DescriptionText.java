@@ -3,6 +3,7 @@ package dev.dovetail.tool.describe;
 import dev.dovetail.tool.descriptor.Artifact;
 import dev.dovetail.tool.descriptor.Input;
 import dev.dovetail.tool.descriptor.Key;
+import dev.dovetail.tool.descriptor.Origin;
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.text.Columns;
 import dev.dovetail.tool.text.Line;
@@ -100,7 +101,7 @@ public record DescriptionText(Description description) {
           key.name(),
           key.stage().name().toLowerCase(Locale.ROOT),
           key.secret() ? "(secret)" : key.settled().orElse("(unset)"),
-          origin(key),
+          origin(key) + fixed(key),
           key.doc());
     }
     return columns;
@@ -113,6 +114,21 @@ public record DescriptionText(Description description) {
       case LITERAL -> "fixed by wirings";
       case NONE -> key.stage() == Key.Stage.CONFIGURE ? "missing" : "at start-up";
     };
+  }
+
+  /** What wirings fix for some of those who use a key that is free for others. */
+  private static String fixed(Key key) {
+    return key.origin() == Origin.LITERAL || key.secret()
+        ? ""
+        : key.users().stream()
+            .filter(it -> it.fixed().isPresent())
+            .map(
+                it ->
+                    ", fixed to "
+                        + it.fixed().get()
+                        + " for "
+                        + it.instance().or(it::wiring).orElse(""))
+            .collect(Collectors.joining());
   }
 
   private Columns packages() {

@@ -1,7 +1,6 @@
 package dev.dovetail.tool.page;
 
 import dev.dovetail.tool.descriptor.Graph;
-import dev.dovetail.tool.descriptor.Slot;
 import dev.dovetail.tool.draw.Drawing;
 import dev.dovetail.tool.draw.Node;
 import dev.dovetail.tool.draw.Outcomes;
@@ -12,10 +11,6 @@ import dev.dovetail.tool.text.SimpleName;
 import dev.dovetail.tool.why.Link;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The links of a graph.
@@ -34,27 +29,9 @@ record Links(
     Outcomes outcomes,
     Map<String, String> ids,
     Tables tables) {
-  private record Held(Optional<String> owner, String slot) {}
-
   /** All of them. */
   List<LinkData> all() {
-    return Stream.concat(edges.all().stream(), empty()).map(this::of).toList();
-  }
-
-  /** Slots that hold nothing and may do so, which no edge begins at. */
-  private Stream<Edge> empty() {
-    Set<Held> filled =
-        edges.all().stream()
-            .map(it -> new Held(it.owner(), it.slot().name()))
-            .collect(Collectors.toSet());
-    return graph.instances().stream()
-        .flatMap(it -> it.slots().stream().map(slot -> none(Optional.of(it.id()), slot)))
-        .filter(it -> !filled.contains(new Held(it.owner(), it.slot().name())));
-  }
-
-  private Edge none(Optional<String> owner, Slot slot) {
-    String path = edges.join(owner, slot.name());
-    return new Edge(owner, slot, path, List.of(), List.of(slot.part()), Optional.empty());
+    return edges.all().stream().map(this::of).toList();
   }
 
   private LinkData of(Edge edge) {
