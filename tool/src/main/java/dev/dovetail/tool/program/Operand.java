@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A file or folder on the command line, and what it turns out to be. */
 public sealed interface Operand {
@@ -55,7 +54,7 @@ public sealed interface Operand {
   }
 
   private static Operand folder(Path path) throws IOException {
-    if (Files.isDirectory(path.resolve("META-INF/dovetail"))) {
+    if (isOfClasses(path)) {
       return new Compiled(path);
     }
     Path main = path.resolve("src/main/java");
@@ -63,13 +62,13 @@ public sealed interface Operand {
     return sources.isEmpty() ? new Compiled(path) : new Sources(path, sources);
   }
 
+  /** Whether a folder is one of classes. */
+  static boolean isOfClasses(Path folder) {
+    return Files.isDirectory(folder.resolve("META-INF/dovetail"));
+  }
+
   private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      // With a declaration of a module the class path would not be looked at.
-      return files
-          .filter(it -> it.toString().endsWith(".java") && !it.endsWith("module-info.java"))
-          .sorted()
-          .toList();
-    }
+    // With a declaration of a module the class path would not be looked at.
+    return SourceFiles.in(folder).stream().filter(it -> !it.endsWith("module-info.java")).toList();
   }
 }
