@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -40,6 +41,15 @@ public record ClassPath(List<Path> entries) {
               .toURI();
       Set<Path> all = new LinkedHashSet<>(entries);
       all.add(Path.of(location));
+      for (Path each : all) {
+        if (each.toString().contains(File.pathSeparator)) {
+          throw new IOException(
+              each
+                  + " cannot be compiled against: it has a "
+                  + File.pathSeparator
+                  + " in its name");
+        }
+      }
       return new ClassPath(List.copyOf(all));
     } catch (URISyntaxException e) {
       throw new IOException(e);
@@ -58,10 +68,25 @@ public record ClassPath(List<Path> entries) {
               ? null
               : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
       if (more != null) {
-        for (String each : more.strip().split("\\s+", -1)) {
-          add(Path.of(file.toUri().resolve(each)), all);
+        for (String each : more.split("\\s+", -1)) {
+          Optional<Path> named = named(each, file);
+          if (named.isPresent()) {
+            add(named.get(), all);
+          }
         }
       }
+    }
+  }
+
+  /** What a manifest names; empty where that is no file's address, which javac passes by, too. */
+  private static Optional<Path> named(String address, Path jar) {
+    try {
+      URI uri = jar.toUri().resolve(new URI(address));
+      return address.isEmpty() || !"file".equals(uri.getScheme())
+          ? Optional.empty()
+          : Optional.of(Path.of(uri));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
