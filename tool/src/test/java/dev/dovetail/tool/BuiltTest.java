@@ -138,7 +138,7 @@ final class BuiltTest {
   @Test
   void aFolderOfSourcesIsOneThoughItHasClassesBelow() throws IOException {
     built("package a;", "counter", "Counter");
-    assertEquals("a.Main_test\n", asked("query main -t test -Acount=5", folder).out());
+    assertEquals(new Ran("a.Main_test\n", "", 0), asked("query main -t test -Acount=5", folder));
   }
 
   @Test
@@ -151,6 +151,15 @@ final class BuiltTest {
     Files.writeString(main.resolve("module-info.java"), "module counter { requires missing; }");
     Ran ran = asked("query main -t test -Acount=5", folder);
     assertEquals(new Ran("a.Main_test\n", "", 0), ran);
+  }
+
+  @Test
+  void linksToSourcesAreFollowed() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("linked"));
+    Files.createSymbolicLink(sources.resolve("far"), unset());
+    Files.createSymbolicLink(sources.resolve("loop"), sources);
+    Files.createSymbolicLink(sources.resolve(".#Counter.java"), Path.of("nobody"));
+    assertEquals(new Ran("a.Main_test\n", "", 0), asked("query main -t test -Acount=5", sources));
   }
 
   private static Ran asked(String question, Path classes) {

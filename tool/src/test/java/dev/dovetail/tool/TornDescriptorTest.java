@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,57 @@ final class TornDescriptorTest {
   void aNameThatStandsForNothing() throws IOException {
     String torn = whole.replaceFirst("\"to\" *: *\"bolt\"", "\"to\": \"nowhere\"");
     assertTrue(asked("graph", torn).err().endsWith("nothing in it is called \"nowhere\"\n"), torn);
+  }
+
+  @Test
+  void oneWithoutItsTarget() throws IOException {
+    ObjectNode torn = (ObjectNode) JSON.readTree(whole);
+    torn.remove("target");
+    Ran ran = asked("describe", JSON.writeValueAsString(torn));
+    assertTrue(ran.err().endsWith("its target is not as the schema has it\n"), ran.err());
+  }
+
+  @Test
+  void whatItSaysSteersNoTerminal() throws IOException {
+    ObjectNode odd = (ObjectNode) JSON.readTree(whole);
+    odd.putArray("inputs").addObject().put("path", "a").put("kind", "file").put("sha256", "ab");
+    ObjectNode problem = odd.putArray("problems").addObject();
+    problem.put("code", "internal").put("severity", "error").put("sentence", "it\u001bbroke");
+    problem.putArray("details").add("here\u001b");
+    problem.putArray("hints").add("mend\u001bit");
+    String text = JSON.writeValueAsString(odd);
+    String shown = asked("describe", text).out();
+    assertTrue(shown.endsWith("error: [internal] it broke\n  here \n  mend it\n"), shown);
+    assertTrue(shown.contains("a  file  ab\n"), shown);
+    assertEquals("shop on test: error: [internal] it broke\n", asked("query main", text).err());
+  }
+
+  /** A jar with it, with other class paths than of files, and a class that is newer than we are. */
+  @Test
+  void aJarIsAskedForNoMoreThanItHas() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("a:b")).resolve("odd.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest
+        .getMainAttributes()
+        .put(Attributes.Name.CLASS_PATH, " http://example.org/a.jar C:\\b.jar file://host/c.jar ");
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+      jar.putNextEntry(new JarEntry("META-INF/dovetail/shop.Shop/test.json"));
+      jar.write(whole.getBytes(StandardCharsets.UTF_8));
+      jar.putNextEntry(new JarEntry("shop/Shop.class"));
+      jar.write(new byte[] {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 9, 9});
+    }
+    assertEquals(new Ran("shop\n", "", 0), Ran.of("query name " + file));
+    Ran anew = Ran.of("describe -Abig=true " + file);
+    assertTrue(
+        anew.err().endsWith("cannot be compiled against: it has a : in its name\n"), anew.err());
+    byte[] bytes = Files.readAllBytes(file);
+    int content = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("test.json") + 40;
+    Arrays.fill(bytes, content, content + 60, (byte) -1);
+    Ran damaged = Ran.of("query name " + Files.write(file, bytes));
+    assertTrue(
+        damaged.err().startsWith("dovetail: cannot read " + file + "!/META-INF"), damaged.err());
+    assertEquals(64, damaged.code());
   }
 
   @Test

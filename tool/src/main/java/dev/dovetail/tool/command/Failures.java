@@ -1,8 +1,10 @@
 package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.text.Line;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 
@@ -12,8 +14,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, CommandLine.ParseResult result) {
     PrintWriter err = command.getErr();
-    if (failure instanceof Complaint || failure instanceof IOException) {
-      err.println("dovetail: " + said(failure));
+    // What walks through folders can throw no other.
+    Exception cause = failure instanceof UncheckedIOException walk ? walk.getCause() : failure;
+    if (cause instanceof Complaint || cause instanceof IOException) {
+      err.println("dovetail: " + new Line(said(cause)));
       return Exit.USAGE.code();
     }
     err.println("dovetail: a fault of this tool, at " + command.getCommandName());

@@ -3,6 +3,7 @@ package dev.dovetail.tool.command;
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Program;
+import dev.dovetail.tool.text.Line;
 import dev.dovetail.tool.why.Why;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ record Lookup(String word, List<Program> programs) {
   }
 
   private static List<String> titled(Descriptor descriptor, List<String> lines) {
-    return Stream.concat(Stream.of(descriptor.title()), lines.stream()).toList();
+    return Stream.concat(Stream.of(new Line(descriptor.title()).toString()), lines.stream())
+        .toList();
   }
 }

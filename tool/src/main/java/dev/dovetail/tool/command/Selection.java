@@ -139,7 +139,7 @@ final class Selection {
   }
 
   /** What it compiles against. */
-  List<Path> classPath() throws Complaint {
+  List<Path> classPath() throws IOException, Complaint {
     return new PathList(classPath).paths();
   }
 

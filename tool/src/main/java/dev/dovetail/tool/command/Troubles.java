@@ -2,6 +2,7 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.program.Program;
+import dev.dovetail.tool.text.Line;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ record Troubles(List<Program> programs) {
                 program.problems().stream()
                     .filter(it -> it.severity() != Problem.Severity.NOTE)
                     .map(it -> program.title() + ": " + it.headline()))
+        .map(it -> new Line(it).toString())
         .distinct()
         .forEach(terminal.err()::println);
   }

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 public record DescriptionText(Description description) {
   private static final String HEAD = "%-11s";
 
+  /** Characters of a digest that tell files apart. */
+  private static final int DIGEST = 12;
+
   /** The lines. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -148,7 +151,9 @@ public record DescriptionText(Description description) {
     Columns columns = new Columns();
     for (Input input : description.inputs()) {
       columns.row(
-          input.path(), input.kind(), input.sha256().map(it -> it.substring(0, 12)).orElse(""));
+          input.path(),
+          input.kind(),
+          input.sha256().map(it -> it.substring(0, Math.min(DIGEST, it.length()))).orElse(""));
     }
     return columns;
   }
@@ -156,10 +161,10 @@ public record DescriptionText(Description description) {
   private void problems(List<String> lines) {
     for (Problem problem : description.problems()) {
       lines.add("");
-      lines.add(problem.headline());
-      problem.places().forEach(it -> lines.add("  at " + it));
-      problem.details().forEach(it -> lines.add("  " + it));
-      problem.hints().forEach(it -> lines.add("  " + it));
+      lines.add(new Line(problem.headline()).toString());
+      problem.places().forEach(it -> lines.add("  at " + new Line(it.toString())));
+      problem.details().forEach(it -> lines.add("  " + new Line(it)));
+      problem.hints().forEach(it -> lines.add("  " + new Line(it)));
     }
   }
 }

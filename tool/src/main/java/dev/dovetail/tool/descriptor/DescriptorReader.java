@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -39,9 +41,19 @@ public final class DescriptorReader {
    * @throws IOException if it is no descriptor, or of another version
    */
   public Descriptor read(String name, InputStream file) throws IOException {
+    byte[] content;
+    try {
+      content = file.readAllBytes();
+    } catch (IOException e) {
+      throw new IOException("cannot read " + name + ": " + e.getMessage(), e);
+    }
+    return read(name, content);
+  }
+
+  private Descriptor read(String name, byte[] content) throws IOException {
     Descriptor descriptor;
     try {
-      JsonNode tree = json.readTree(file);
+      JsonNode tree = json.readTree(content);
       int schema = tree.path("schema").asInt(0);
       if (schema != Descriptor.SCHEMA) {
         throw new IOException(
@@ -54,13 +66,26 @@ public final class DescriptorReader {
       throw new IOException(name + " is no descriptor: " + fault(e), e);
     }
     Optional<String> fault =
-        new References(descriptor.after())
-            .fault()
+        nameless(descriptor)
+            .or(() -> new References(descriptor.after()).fault())
             .or(() -> descriptor.before().flatMap(it -> new References(it).fault()));
     if (fault.isPresent()) {
       throw new IOException(name + " is no descriptor: " + fault.get());
     }
     return descriptor;
+  }
+
+  /** The first name that is missing of those without which there is no program to speak of. */
+  private static Optional<String> nameless(Descriptor descriptor) {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("application.class", descriptor.application().className());
+    names.put("application.name", descriptor.application().name());
+    names.put("target", descriptor.target());
+    names.put("main.name", descriptor.main().name());
+    return names.entrySet().stream()
+        .filter(it -> it.getValue().isEmpty())
+        .findFirst()
+        .map(it -> "its " + it.getKey() + " is not as the schema has it");
   }
 
   /** What is wrong, without the parser's own view of it. */

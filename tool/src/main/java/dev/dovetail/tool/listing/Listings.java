@@ -7,6 +7,7 @@ import dev.dovetail.tool.program.Complaint;
 import dev.dovetail.tool.program.Jar;
 import dev.dovetail.tool.program.Remark;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class Listings {
     List<String> files = new ArrayList<>();
     Path base = place.resolve("dev/dovetail/index");
     if (Files.isDirectory(base)) {
-      try (Stream<Path> all = Files.walk(base)) {
+      try (Stream<Path> all = Files.walk(base, FileVisitOption.FOLLOW_LINKS)) {
         all.map(it -> place.relativize(it).toString().replace('\\', '/')).forEach(files::add);
       }
     } else if (Files.isRegularFile(place)) {

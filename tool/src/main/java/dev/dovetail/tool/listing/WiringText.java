@@ -16,7 +16,7 @@ public record WiringText(ListedWiring wiring) {
   /** The lines. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(wiring.call());
+    lines.add(new Line(wiring.call()).toString());
     String signatures =
         wiring.signatures().stream()
             .map(it -> new SimpleName(it).toString())
@@ -25,7 +25,7 @@ public record WiringText(ListedWiring wiring) {
     if (!wiring.doc().isEmpty()) {
       lines.add("  " + new Line(wiring.doc()));
     }
-    lines.add("  stands for " + wiring.wiring());
+    lines.add("  stands for " + new Line(wiring.wiring()));
     Columns columns = new Columns();
     wiring
         .keys()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 
 /**
  * Class files that may say where devices are declared.
@@ -50,6 +51,15 @@ public record ClassFiles(List<Path> classPath) {
     }
   }
 
+  private static byte[] content(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (ZipException e) {
+      // It does not say of which file.
+      throw new IOException("cannot read " + file.toUri() + ": " + e.getMessage(), e);
+    }
+  }
+
   /** A name does not say where its packages end and its classes begin. */
   private static Optional<SourceLine> line(Path root, String className, String method)
       throws IOException {
@@ -57,7 +67,7 @@ public record ClassFiles(List<Path> classPath) {
     while (true) {
       Path file = root.resolve(path + ".class");
       if (Files.isRegularFile(file)) {
-        return ClassReading.of(Files.readAllBytes(file), method);
+        return ClassReading.of(content(file), method);
       }
       int end = path.lastIndexOf('/');
       if (end < 0) {

@@ -23,11 +23,16 @@ final class ClassReading extends ClassVisitor {
    * The line of a public method.
    *
    * @param method its name, {@code <init>} for the constructor
-   * @return empty if there is no such method, or the compiler left no lines
+   * @return empty if there is no such method, the compiler left no lines, or it cannot be read
    */
   static Optional<SourceLine> of(byte[] content, String method) {
     ClassReading reading = new ClassReading(method);
-    new ClassReader(content).accept(reading, ClassReader.SKIP_FRAMES);
+    try {
+      new ClassReader(content).accept(reading, ClassReader.SKIP_FRAMES);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // It is newer than what reads it here, or damaged; neither is asked about.
+      return Optional.empty();
+    }
     return reading.file.isEmpty() || reading.line == 0
         ? Optional.empty()
         : Optional.of(SourceLine.of(reading.packageName, reading.file, reading.line));

@@ -155,7 +155,7 @@ public record Compilation(
       List<Processor> processors)
       throws IOException {
     List<String> words = new ArrayList<>();
-    words.addAll(List.of(how, "-Xlint:none", "-classpath", classPath.toString()));
+    words.addAll(List.of(how, "-Xlint:none", "-classpath", classPath.typed()));
     options.forEach((name, value) -> words.add("-A" + name + "=" + value));
     JavaCompiler.CompilationTask task =
         run.javac()

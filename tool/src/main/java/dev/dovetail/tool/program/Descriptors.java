@@ -5,6 +5,7 @@ import dev.dovetail.tool.descriptor.DescriptorReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class Descriptors {
       return List.of();
     }
     List<Descriptor> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(base, 2)) {
+    try (Stream<Path> files = Files.walk(base, 2, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.sorted().toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (PATH.matcher(path).matches()) {

@@ -1,11 +1,9 @@
 package dev.dovetail.tool.program;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A file or folder on the command line, and what it turns out to be. */
 public sealed interface Operand {
@@ -64,24 +62,13 @@ public sealed interface Operand {
     return sources.isEmpty() ? new Compiled(path) : new Sources(path, sources);
   }
 
-  private static boolean isOfClasses(Path folder) {
+  /** Whether a folder is one of classes. */
+  static boolean isOfClasses(Path folder) {
     return Files.isDirectory(folder.resolve("META-INF/dovetail"));
   }
 
   private static List<Path> sources(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      // With a declaration of a module the class path would not be looked at.
-      return files
-          .filter(it -> it.toString().endsWith(".java") && !it.endsWith("module-info.java"))
-          .filter(it -> !isGenerated(it, folder))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** Whether it lies among classes, where javac leaves mains without {@code -s}. */
-  private static boolean isGenerated(Path source, Path folder) {
-    return Stream.iterate(source.getParent(), it -> !it.equals(folder), Path::getParent)
-        .anyMatch(Operand::isOfClasses);
+    // With a declaration of a module the class path would not be looked at.
+    return SourceFiles.in(folder).stream().filter(it -> !it.endsWith("module-info.java")).toList();
   }
 }
