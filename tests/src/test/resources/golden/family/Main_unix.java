@@ -23,9 +23,15 @@ public final class Main_unix {
   private static final Manual MANUAL =
       Manual.of("roster", "unix", "Roster(bert(anna), anna)")
           .setting(AGE)
-          .fixed("first", "bert(anna) (default)", "chosen when compiling", "")
+          .fixed("first", "bert(anna) (default)", "chosen when compiling by bert", "")
           .fixed("second", "anna (default)", "chosen when compiling", "")
-          .wired("Roster", "  first: bert", "    mother: anna", "  second: anna (see above)");
+          .fixed("console", "unix (default)", "chosen when compiling by target", "")
+          .wired(
+              "Roster",
+              "  first: bert",
+              "    mother: anna",
+              "  second: anna (see above)",
+              "  console: unix");
 
   private Main_unix() {}
 

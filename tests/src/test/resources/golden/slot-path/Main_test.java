@@ -37,7 +37,7 @@ public final class Main_test {
           .setting(MARK)
           .setting(PORT)
           .fixed("store", "both(placed, cache(placed))", "chosen when compiling", "")
-          .fixed("upstream", "web(wire) (default)", "chosen when compiling", "")
+          .fixed("upstream", "web(wire) (default)", "chosen when compiling by web", "")
           .wired(
               "App",
               "  store: both",
