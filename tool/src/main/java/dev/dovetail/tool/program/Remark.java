@@ -36,8 +36,12 @@ public record Remark(String message, String shown, boolean isError) {
 
   /** What it is about, in one line. */
   public String sentence() {
-    String line = message.lines().findFirst().orElse("");
-    return isOurs() ? line.substring(line.indexOf(']') + 1).strip() : line;
+    return text().lines().findFirst().orElse("");
+  }
+
+  /** The message without its code. */
+  private String text() {
+    return isOurs() ? message.substring(message.indexOf(']') + 1).strip() : message;
   }
 
   /** Whether a program's own description says it, there without secrets. */
@@ -55,6 +59,6 @@ public record Remark(String message, String shown, boolean isError) {
         Stream.of(sentence.split(Pattern.quote(WITHHELD), -1))
             .map(Pattern::quote)
             .collect(Collectors.joining(".*"));
-    return Pattern.compile(pattern, Pattern.DOTALL).matcher(sentence()).lookingAt();
+    return Pattern.compile(pattern, Pattern.DOTALL).matcher(text()).lookingAt();
   }
 }
