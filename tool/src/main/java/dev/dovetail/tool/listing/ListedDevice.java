@@ -1,5 +1,6 @@
 package dev.dovetail.tool.listing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param doc what it is
  * @param promises what its users can rely on beyond its signatures
  * @param device full name of its class, with the factory method's name where there is one
+ * @param packageName that the class is in, which its name does not say
  * @param signatures full names of what it can be asked for by
  * @param targets where it works; none for everywhere
  * @param slots what it needs
@@ -23,6 +25,7 @@ public record ListedDevice(
     String doc,
     List<String> promises,
     String device,
+    @JsonIgnore String packageName,
     List<String> signatures,
     List<String> targets,
     List<ListedSlot> slots,

@@ -53,7 +53,7 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
     List<Cell> cells =
         Stream.concat(asItIs.stream(), offers.stream().flatMap(Offer::cells)).toList();
     List<Tried> tried =
-        new Trial(compilation).of(cases(application.device(), cells), folder.resolve("tried"));
+        new Trial(compilation).of(cases(application, cells), folder.resolve("tried"));
     Verdicts verdicts = new Verdicts(new Standing(tried));
     Map<Cell, Result> results = new HashMap<>();
     tried.forEach(it -> results.put(it.one().cell(), verdicts.of(it)));
@@ -71,13 +71,10 @@ public record Matrices(Compilation compilation, Listing listing, Path folder) {
         offers.stream().flatMap(it -> it.untried().stream()).toList());
   }
 
-  private List<Case> cases(String application, List<Cell> cells) throws IOException, Complaint {
-    PackageReader reader = new PackageReader(application);
-    List<String> seen = compilation.sources().isEmpty() ? List.of(application) : List.of();
-    new Compilation(folder, compilation.classPath(), compilation.sources(), seen, Map.of())
-        .dry(List.of(reader));
+  private static List<Case> cases(ListedDevice application, List<Cell> cells) {
     return IntStream.range(0, cells.size())
-        .mapToObj(it -> new Case(it, application, reader.name(), cells.get(it)))
+        .mapToObj(
+            it -> new Case(it, application.device(), application.packageName(), cells.get(it)))
         .toList();
   }
 }

@@ -2,8 +2,6 @@ package dev.dovetail.tool.matrix;
 
 import dev.dovetail.tool.descriptor.SlotKind;
 import dev.dovetail.tool.listing.ListedSlot;
-import dev.dovetail.tool.text.SimpleName;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,21 +15,10 @@ import java.util.Optional;
  */
 record Opening(
     String name, SlotKind kind, String signature, Optional<String> usual, boolean needed) {
-  private static final Map<String, SlotKind> KINDS =
-      Map.of("Optional", SlotKind.OPTIONAL, "List", SlotKind.LIST, "Supplier", SlotKind.LAZY);
-
   /** A slot. */
   static Opening of(ListedSlot slot) {
     return new Opening(
-        slot.name(), kind(slot), slot.signature(), slot.wiring(), slot.wiring().isEmpty());
-  }
-
-  /** Told by what stands around the signature, which may itself be called so. */
-  private static SlotKind kind(ListedSlot slot) {
-    String around = slot.type().replaceFirst("<.*", "");
-    return around.equals(slot.type()) || around.equals(new SimpleName(slot.signature()).toString())
-        ? SlotKind.ONE
-        : KINDS.getOrDefault(around, SlotKind.ONE);
+        slot.name(), slot.kind(), slot.signature(), slot.wiring(), slot.wiring().isEmpty());
   }
 
   /** A place in a list that is in it. */
