@@ -68,7 +68,7 @@ final class Selection {
       for (Path each : operands) {
         boolean dry = !options.isEmpty() || Operand.of(each) instanceof Operand.Sources;
         progress.step((dry ? "putting together " : "reading ") + each);
-        found.addAll(programs.of(new Asked(each, classPath(), options(each))));
+        found.addAll(programs.of(asked(each)));
       }
     }
     for (String target : targets) {
@@ -86,22 +86,20 @@ final class Selection {
     return chosen;
   }
 
-  /** Those that hold for an operand: sources without a target are put together for each. */
-  private Map<String, String> options(Path operand) throws IOException, Complaint {
-    Map<String, String> typed = options();
-    if (typed.containsKey("target")
-        || typed.containsKey("dovetail.target")
-        || !(Operand.of(operand) instanceof Operand.Sources sources)) {
+  /** What is asked of an operand: sources without a target are put together for each. */
+  private Asked asked(Path operand) throws IOException, Complaint {
+    Asked typed = new Asked(operand, classPath(), options());
+    if (typed.namesTargets() || !(Operand.of(operand) instanceof Operand.Sources sources)) {
       return typed;
     }
     // What is wrong with the sources is said when they are put together.
     Listings listings = new Listings(it -> {});
-    ClassPath path = ClassPath.of(classPath());
+    ClassPath path = ClassPath.of(typed.classPath());
     Listing whole = listings.of(path, sources.files());
     Listing listing = whole.targets().isEmpty() ? listings.of(path, List.of()) : whole;
-    Map<String, String> all = new LinkedHashMap<>(typed);
+    Map<String, String> all = new LinkedHashMap<>(typed.options());
     all.put("target", String.join(",", targets(listing)));
-    return all;
+    return new Asked(operand, typed.classPath(), all);
   }
 
   private boolean isMeant(Program program) {

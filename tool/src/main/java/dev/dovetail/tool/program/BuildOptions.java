@@ -1,5 +1,6 @@
 package dev.dovetail.tool.program;
 
+import dev.dovetail.processor.options.Option;
 import dev.dovetail.tool.descriptor.Descriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  * @param asked options that are given anew, by name
  */
 record BuildOptions(List<Descriptor> built, Map<String, String> asked) {
-  private static final String PREFIX = "dovetail.";
-
   /** All of them: what is asked for, with the prefix or without, and otherwise what held. */
   Map<String, String> all() {
     Set<String> anew = asked.keySet().stream().map(BuildOptions::bare).collect(Collectors.toSet());
@@ -47,6 +46,6 @@ record BuildOptions(List<Descriptor> built, Map<String, String> asked) {
   }
 
   private static String bare(String name) {
-    return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+    return new Option(name, "").bareName();
   }
 }

@@ -75,7 +75,7 @@ public record ClassPath(List<Path> entries) {
     }
   }
 
-  /** As javac takes it. */
+  /** Parted as the system parts paths. */
   @Override
   public String toString() {
     return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));

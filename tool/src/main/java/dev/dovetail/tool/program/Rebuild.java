@@ -46,8 +46,8 @@ public record Rebuild(Operand operand, List<Descriptor> built, Asked asked) {
             .distinct()
             .sorted()
             .collect(Collectors.joining(","));
-    if (!targets.isEmpty() && !options.containsKey("dovetail.target")) {
-      options.putIfAbsent("target", targets);
+    if (!targets.isEmpty() && !asked.namesTargets()) {
+      options.put("target", targets);
     }
     return new Compilation(operand.path(), compilation.classPath(), List.of(), askers, options);
   }
