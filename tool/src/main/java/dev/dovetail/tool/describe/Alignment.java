@@ -1,13 +1,11 @@
 package dev.dovetail.tool.describe;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which devices of several programs are the same: those of one class and instance name; where there
@@ -23,44 +21,53 @@ public record Alignment(List<List<Optional<Description.Made>>> rows) {
     }
   }
 
+  /**
+   * A device.
+   *
+   * @param cells as the programs have it, by their numbers
+   */
+  private record Row(Map<Integer, Description.Made> cells) {
+    boolean isFree(int program) {
+      return !cells.containsKey(program);
+    }
+
+    boolean isAt(String path) {
+      return cells.values().stream().anyMatch(it -> it.path().equals(path));
+    }
+  }
+
   /** Of the devices of each program, in the order in which they come. */
   public static Alignment of(List<List<Description.Made>> programs) {
-    List<List<Optional<Description.Made>>> rows = new ArrayList<>();
-    Map<Kind, List<List<Optional<Description.Made>>>> byKind = new HashMap<>();
+    List<Row> rows = new ArrayList<>();
+    Map<Kind, List<Row>> byKind = new HashMap<>();
     for (int i = 0; i < programs.size(); i++) {
       int program = i;
-      Set<Description.Made> left = new LinkedHashSet<>(programs.get(i));
-      left.removeIf(
-          it ->
-              byKind.getOrDefault(Kind.of(it), List.of()).stream()
-                  .filter(row -> isInPlace(row, it))
-                  .anyMatch(row -> isPut(row, program, it)));
-      for (Description.Made each : left) {
-        List<List<Optional<Description.Made>>> alike =
-            byKind.computeIfAbsent(Kind.of(each), it -> new ArrayList<>());
-        if (alike.stream().noneMatch(row -> isPut(row, program, each))) {
-          List<Optional<Description.Made>> row =
-              new ArrayList<>(Collections.nCopies(programs.size(), Optional.empty()));
-          row.set(program, Optional.of(each));
+      List<Description.Made> moved = new ArrayList<>();
+      for (Description.Made each : programs.get(program)) {
+        byKind.getOrDefault(Kind.of(each), List.of()).stream()
+            .filter(it -> it.isFree(program) && it.isAt(each.path()))
+            .findFirst()
+            .ifPresentOrElse(it -> it.cells().put(program, each), () -> moved.add(each));
+      }
+      for (Description.Made each : moved) {
+        List<Row> alike = byKind.computeIfAbsent(Kind.of(each), it -> new ArrayList<>());
+        Optional<Row> free = alike.stream().filter(it -> it.isFree(program)).findFirst();
+        if (free.isPresent()) {
+          free.get().cells().put(program, each);
+        } else {
+          Row row = new Row(new HashMap<>(Map.of(program, each)));
           alike.add(row);
           rows.add(row);
         }
       }
     }
-    return new Alignment(rows.stream().map(List::copyOf).toList());
-  }
-
-  private static boolean isInPlace(List<Optional<Description.Made>> row, Description.Made made) {
-    return row.stream().flatMap(Optional::stream).anyMatch(it -> it.path().equals(made.path()));
-  }
-
-  /** Puts a device into a row where its program has none yet. */
-  private static boolean isPut(
-      List<Optional<Description.Made>> row, int program, Description.Made made) {
-    if (row.get(program).isPresent()) {
-      return false;
-    }
-    row.set(program, Optional.of(made));
-    return true;
+    return new Alignment(
+        rows.stream()
+            .map(
+                row ->
+                    IntStream.range(0, programs.size())
+                        .mapToObj(it -> Optional.ofNullable(row.cells().get(it)))
+                        .toList())
+            .toList());
   }
 }

@@ -29,7 +29,8 @@ public record Describer(boolean evaluated) {
     Descriptor descriptor = program.descriptor();
     Graph graph = evaluated ? descriptor.after() : descriptor.undecided();
     Edges edges = new Edges(graph);
-    boolean open = !evaluated && descriptor.before().isPresent();
+    List<Description.Condition> conditions = new Conditions(edges).all();
+    boolean open = conditions.stream().anyMatch(Description.Condition::isOpen);
     return new Description(
         descriptor.application().name(),
         descriptor.application().doc(),
@@ -42,7 +43,7 @@ public record Describer(boolean evaluated) {
         settings(graph, edges),
         inOrder(descriptor, graph).map(it -> made(it, graph, edges)).toList(),
         shared(graph, edges),
-        new Conditions(edges).all(),
+        conditions,
         graph.keys(),
         open ? List.of() : descriptor.packages(),
         open ? List.of() : descriptor.inputs(),

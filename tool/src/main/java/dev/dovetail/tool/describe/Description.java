@@ -47,7 +47,7 @@ public record Description(
     List<Problem> problems) {
   /** Whether a condition is, so that packages and files are not known. */
   boolean isOpen() {
-    return conditions.stream().anyMatch(it -> it.holds().isEmpty());
+    return conditions.stream().anyMatch(Condition::isOpen);
   }
 
   /**
@@ -122,5 +122,10 @@ public record Description(
    * @param holds whether it does; empty while it is open
    */
   public record Condition(
-      String path, String condition, List<Setting> keys, Optional<Boolean> holds) {}
+      String path, String condition, List<Setting> keys, Optional<Boolean> holds) {
+    /** Whether it is not decided yet. */
+    boolean isOpen() {
+      return holds.isEmpty();
+    }
+  }
 }

@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 public record DescriptionText(Description description) {
   private static final String HEAD = "%-11s";
 
-  /** Characters of a digest that tell files apart. */
-  private static final int DIGEST = 12;
-
   /** The lines. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -150,10 +147,7 @@ public record DescriptionText(Description description) {
   private Columns files() {
     Columns columns = new Columns();
     for (Input input : description.inputs()) {
-      columns.row(
-          input.path(),
-          input.kind(),
-          input.sha256().map(it -> it.substring(0, Math.min(DIGEST, it.length()))).orElse(""));
+      columns.row(input.path(), input.kind(), input.mark());
     }
     return columns;
   }

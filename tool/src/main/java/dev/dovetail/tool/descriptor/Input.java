@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param sha256 in hexadecimal, of the content or of the sorted paths
  */
 public record Input(String path, String kind, Optional<String> sha256) {
+  private static final int ENOUGH = 12;
+
   /** Enough of the digest to tell contents apart by eye; empty where there is none. */
   public String mark() {
-    return sha256.map(it -> it.substring(0, Math.min(12, it.length()))).orElse("");
+    return sha256.map(it -> it.substring(0, Math.min(ENOUGH, it.length()))).orElse("");
   }
 }
