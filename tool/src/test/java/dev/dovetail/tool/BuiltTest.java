@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +125,21 @@ final class BuiltTest {
     compile(classes, "package b;", "same", "Second");
     assertEquals("count=5\n", asked("query keys -a a.First -Acount=5", classes).out());
     assertEquals("count=5\n", asked("query keys -a b.Second -Acount=5", classes).out());
+  }
+
+  @Test
+  void anEntryThatIsDamagedIsNamedAndHidesNoOther() throws IOException {
+    Path classes = built("package a;", "counter", "Counter");
+    compile(classes, "package b;", "other", "Other");
+    Path entry =
+        classes.resolve("dev/dovetail/index/dev_dovetail_runtime_Job/counter/any/Entry.class");
+    Files.write(entry, Arrays.copyOf(Files.readAllBytes(entry), 20));
+    Ran ran = Ran.of("devices Job -cp $LIBRARIES" + File.pathSeparator + classes);
+    assertTrue(ran.out().contains("\nother\n"), ran.toString());
+    assertEquals(
+        "dev.dovetail.index.dev_dovetail_runtime_Job.counter.any.Entry cannot be used:"
+            + " javac cannot read this entry; compile its device again\n",
+        ran.err());
   }
 
   @Test

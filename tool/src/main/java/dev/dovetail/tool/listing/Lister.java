@@ -114,14 +114,13 @@ final class Lister extends AbstractProcessor {
         Lookup named = catalogue.find(signature, entry.device(), entry.target());
         // An application whose name no wiring can say has its entry by its class.
         add(
-            named instanceof Lookup.Absent
-                ? catalogue.find(entry.device(), entry.target())
-                : named);
+            named instanceof Lookup.Absent ? catalogue.find(entry.device(), entry.target()) : named,
+            entry);
       }
     }
   }
 
-  private void add(Lookup found) {
+  private void add(Lookup found, EntryName entry) {
     if (found instanceof Lookup.Found device) {
       add(device.device());
     } else if (found instanceof Lookup.Alias wiring) {
@@ -132,6 +131,8 @@ final class Lister extends AbstractProcessor {
       several
           .ids()
           .forEach(it -> add(it, List.of("has its name with " + String.join(", ", several.ids()))));
+    } else if (found instanceof Lookup.Absent) {
+      add(entry.className(), List.of("javac cannot read this entry; compile its device again"));
     }
   }
 

@@ -47,7 +47,8 @@ public final class Listings {
       throw new Complaint("nothing was compiled with Dovetail on the class path; name it by -cp");
     }
     Lister lister = new Lister(entries);
-    List<String> roots = entries.stream().map(EntryName::className).limit(1).toList();
+    // javac runs no processor for nothing, and an entry may be damaged.
+    List<String> roots = List.of("java.lang.Object");
     Compilation.Outcome outcome =
         new Compilation(Path.of(""), classPath, sources, roots, Map.of()).dry(List.of(lister));
     if (outcome.isInvalid()) {
