@@ -28,7 +28,18 @@ public record SideBySide(List<Description> descriptions) {
         .forEach(it -> columns.row(devices(it)));
     names(Description::packages, SideBySide::name)
         .forEach(name -> columns.row(row(name, it -> versions(it, name))));
-    return columns.lines("");
+    return Stream.concat(columns.lines("").stream(), open()).toList();
+  }
+
+  private Stream<String> open() {
+    String programs =
+        descriptions.stream()
+            .filter(Description::isOpen)
+            .map(it -> it.name() + " on " + it.target())
+            .collect(Collectors.joining(", "));
+    return programs.isEmpty()
+        ? Stream.empty()
+        : Stream.of("", "Packages depend on conditions that are open: " + programs + ".");
   }
 
   private String[] row(String head, Function<Description, String> cell) {
