@@ -2,6 +2,7 @@ package dev.dovetail.tool.listing;
 
 import dev.dovetail.processor.problem.Problem;
 import dev.dovetail.processor.read.Catalogue;
+import dev.dovetail.processor.read.Declared;
 import dev.dovetail.processor.read.Device;
 import dev.dovetail.processor.read.Entries;
 import dev.dovetail.processor.read.EntryName;
@@ -99,11 +100,13 @@ final class Lister extends AbstractProcessor {
             processingEnv.getTypeUtils(),
             new Entries(elements, processingEnv.getFiler(), true),
             marks);
-    catalogue
-        .sources()
-        .forEach(
-            it ->
-                it.device().ifPresentOrElse(this::addSource, () -> refuse(it.id(), it.problems())));
+    for (Declared source : catalogue.sources()) {
+      source.device().ifPresent(this::addSource);
+      // One that is whole may have faults too, such as a default that is no value.
+      if (source.device().isEmpty() || !source.problems().isEmpty()) {
+        refuse(source.id(), source.problems());
+      }
+    }
     catalogue
         .wirings()
         .forEach(
