@@ -79,7 +79,10 @@ byId("out").addEventListener("click", () => zoom(1 / 1.4));
 byId("fit").addEventListener("click", fit);
 program.addEventListener("change", () => show(kept()));
 before.addEventListener("change", () => show(kept()));
-new ResizeObserver(() => { if (svg) draw(); }).observe(stage);
+/* All of it stays all of it in a window of another size. */
+new ResizeObserver(() => {
+  if (svg) (at === whole ? fit : draw)();
+}).observe(stage);
 
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 

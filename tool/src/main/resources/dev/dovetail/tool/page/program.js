@@ -9,6 +9,8 @@ const MOST_NAMES = 100, FAR = 0.55, CLOSE = 0.9, LEAST = 0.06, MARGIN = 24, TARG
 let view, svg, width, height, figures, lines, at = { x: 0, y: 0, k: 1 };
 /* What of it is drawn, with how much room and which names, and what draws it anew. */
 let drawn = at, sides = { w: 0, h: 0 }, named = [], settling = 0;
+/* The place from which all of it is seen. */
+let whole = null;
 /* What is asked for. */
 let selected = "", near = { nodes: new Set(), arrows: new Set() }, pointed = "", hits = [], hit = -1;
 

@@ -80,9 +80,9 @@ function within(start, most) {
 
 function fit() {
   const { clientWidth: w, clientHeight: h } = stage;
-  at.k = Math.min(w / width, h / height, 1.4);
-  at.x = -MARGIN - (w / at.k - width) / 2;
-  at.y = -MARGIN - (h / at.k - height) / 2;
+  const k = Math.min(w / width, h / height, 1.4);
+  at = { k, x: -MARGIN - (w / k - width) / 2, y: -MARGIN - (h / k - height) / 2 };
+  whole = at;
   draw();
 }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -273,6 +274,27 @@ final class BrowserTest {
     page.drag(120, 40);
     assertEquals(x + 120, page.left("loud"), 2);
     assertEquals("greeter on test", page.text("#panel h2"), "to drag selects nothing");
+  }
+
+  @Test
+  void allOfItStaysSoInAnotherWindow() throws Exception {
+    DrawnPage page = page(programs(), false);
+    Dimension window = browser.manage().window().getSize();
+    double wide = page.scale();
+    try {
+      page.resize(new Dimension(700, 900));
+      double narrow = page.scale();
+      double x = page.left("loud");
+      assertTrue(narrow < wide, "it is smaller, at " + narrow);
+      page.press("0");
+      assertEquals(narrow, page.scale(), 0.001);
+      assertEquals(x, page.left("loud"), 1);
+      page.press("+");
+      page.resize(window);
+      assertEquals(narrow * 1.4, page.scale(), 0.01, "a part stays the part that it was");
+    } finally {
+      browser.manage().window().setSize(window);
+    }
   }
 
   @Test

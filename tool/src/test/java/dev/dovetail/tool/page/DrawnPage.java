@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -62,6 +63,15 @@ record DrawnPage(ChromeDriver browser, WebDriverWait patience) {
         addEventListener("hashchange", () => done(), { once: true });
         location.hash = place;""",
         place);
+  }
+
+  /** Shows it in a window of another width, until it is drawn there. */
+  void resize(Dimension size) {
+    String width = "return document.getElementById('stage').clientWidth";
+    Object before = browser.executeScript(width);
+    browser.manage().window().setSize(size);
+    patience.until(it -> !Objects.equals(before, browser.executeScript(width)));
+    browser.executeAsyncScript("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
   }
 
   /** How many elements are not all within what is around them. */
