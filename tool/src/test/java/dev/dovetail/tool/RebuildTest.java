@@ -67,6 +67,16 @@ final class RebuildTest {
   }
 
   @Test
+  void anOptionStandsForThoseOfItsNameThatWereForTheTarget() throws IOException {
+    built("-Atarget=test,unix", "-Atest.count=4", "-Aunix.App.size=6");
+    assertEquals("count=5\nsize=2\n", asked("query keys -Acount=5 -t test").out());
+    assertEquals("count=5\nsize=6\n", asked("query keys -Acount=5 -t unix").out());
+    assertEquals("count=4\nsize=7\n", asked("query keys -Asize=7 -t test").out());
+    assertEquals("count=1\nsize=7\n", asked("query keys -Asize=7 -t unix").out());
+    assertEquals("count=1\nsize=6\n", asked("query keys -Atest.size=7 -t unix").out());
+  }
+
+  @Test
   void anAssemblyIsPutTogetherAsItsClassSays() throws IOException {
     built("-Atarget=unix", "-Acount=4");
     new Javac(folder).compile(folder.resolve("classes"), "FewTest", ASSEMBLY);

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Says which devices, contents of slots, settings, packages and files come and go: between two programs, between"
           + " one as it was built and as -A options would make it, or between two of its targets.",
-      "Ends with 1 if there are any, or a program has errors."
+      "Errors that the first alone has are said after a -, those of the second alone after a +.",
+      "Ends with 1 if there are any differences, or a program has errors."
     })
 final class DiffCommand implements Question {
   @Parameters(
@@ -45,15 +46,14 @@ final class DiffCommand implements Question {
     if (pairs.stream().noneMatch(Pair::isWhole)) {
       throw new Complaint("no two programs are of one application; choose by -a and -t");
     }
-    List<Program> programs =
-        pairs.stream()
-            .flatMap(it -> Stream.concat(it.left().stream(), it.right().stream()))
-            .toList();
-    new Troubles(programs).say(terminal);
+    List<Program> firsts = pairs.stream().flatMap(it -> it.left().stream()).toList();
+    List<Program> seconds = pairs.stream().flatMap(it -> it.right().stream()).toList();
+    new Troubles(firsts).say(new Troubles(seconds), terminal);
+    List<Program> both = Stream.concat(firsts.stream(), seconds.stream()).toList();
     List<Difference> differences = pairs.stream().map(Difference::of).toList();
     List<List<String>> texts =
         differences.stream().filter(it -> !it.changes().isEmpty()).map(Difference::lines).toList();
-    return new Answer(differences, texts, texts.isEmpty() ? Exit.of(programs) : Exit.NO);
+    return new Answer(differences, texts, texts.isEmpty() ? Exit.of(both) : Exit.NO);
   }
 
   private List<Pair> pairs(Terminal terminal) throws IOException, Complaint {

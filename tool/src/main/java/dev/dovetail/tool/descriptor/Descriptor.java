@@ -48,7 +48,12 @@ public record Descriptor(
    * @param version its version
    */
   public record Application(
-      @JsonProperty("class") String className, String name, String doc, String version) {}
+      @JsonProperty("class") String className, String name, String doc, String version) {
+    /** What options call it. */
+    public String simpleName() {
+      return className.substring(className.lastIndexOf('.') + 1);
+    }
+  }
 
   /**
    * The class that starts it.

@@ -26,6 +26,8 @@ import javax.lang.model.util.Elements;
 
 /** Asks a compiler what its class path and sources have; writes nothing. */
 final class Lister extends AbstractProcessor {
+  private static final String INCOMPLETE = "a type that it names is not on the class path";
+
   private final Map<String, ListedDevice> devices = new TreeMap<>();
   private final Map<String, ListedWiring> wirings = new TreeMap<>();
   private final Map<String, Listing.Broken> broken = new TreeMap<>();
@@ -113,7 +115,9 @@ final class Lister extends AbstractProcessor {
             it -> it.wiring().ifPresentOrElse(this::add, () -> refuse(it.id(), it.problems())));
     for (EntryName entry : entries) {
       TypeElement signature = elements.getTypeElement(entry.signature());
-      if (signature != null) {
+      if (signature == null) {
+        add(entry.device(), List.of("there is no " + entry.signature() + " on the class path"));
+      } else {
         Lookup named = catalogue.find(signature, entry.device(), entry.target());
         // An application whose name no wiring can say has its entry by its class.
         add(
@@ -129,7 +133,7 @@ final class Lister extends AbstractProcessor {
     } else if (found instanceof Lookup.Alias wiring) {
       add(wiring.wiring());
     } else if (found instanceof Lookup.Broken one) {
-      add(one.id(), one.faults());
+      add(one.id(), one.faults().isEmpty() ? List.of(INCOMPLETE) : one.faults());
     } else if (found instanceof Lookup.Several several) {
       several
           .ids()

@@ -17,16 +17,32 @@ import java.util.stream.Stream;
  * @param asked options that are given anew, by name
  */
 record BuildOptions(List<Descriptor> built, Map<String, String> asked) {
-  /** All of them: what is asked for, with the prefix or without, and otherwise what held. */
+  /**
+   * All of them: what is asked for, and otherwise what held. The new one counts, though the old one
+   * may say for which target or application it is.
+   */
   Map<String, String> all() {
     Set<String> anew = asked.keySet().stream().map(BuildOptions::bare).collect(Collectors.toSet());
     Map<String, String> all = new LinkedHashMap<>();
-    built.stream()
-        .flatMap(BuildOptions::typed)
-        .filter(it -> !anew.contains(bare(it.name())))
-        .forEach(it -> it.value().ifPresent(value -> all.putIfAbsent(it.name(), value)));
+    for (Descriptor program : built) {
+      typed(program)
+          .filter(it -> addresses(program, bare(it.name())).noneMatch(anew::contains))
+          .forEach(it -> it.value().ifPresent(value -> all.putIfAbsent(it.name(), value)));
+    }
     all.putAll(asked);
     return all;
+  }
+
+  /** All names by which a program is told what a name tells it. */
+  private static Stream<String> addresses(Descriptor program, String name) {
+    String target = program.target() + ".";
+    String application = program.application().simpleName() + ".";
+    String rest = without(application, without(target, name));
+    return Stream.of(target + application + rest, target + rest, application + rest, rest);
+  }
+
+  private static String without(String prefix, String name) {
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
   /** Whether one that came out of them took no more than it was built with, or is asked for. */
