@@ -82,8 +82,9 @@ class CloseTest {
                 return Result.ok(Reply.created(request.path()));
               }
             });
-    try (Socket client = server.connect();
-        Socket silent = server.connect()) {
+    // The silent one first: what is asked of the other shows that both have been accepted.
+    try (Socket silent = server.connect();
+        Socket client = server.connect()) {
       Server.send(client, "PUT /a 6\nabc");
       asked.await();
       var closing = new Thread(server::close);
