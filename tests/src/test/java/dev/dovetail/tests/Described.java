@@ -56,7 +56,10 @@ record Described(String text, JsonNode json) {
   private static Described checked(String text) throws IOException {
     assertEquals(List.of(), faults(text), text);
     assertTrue(text.endsWith("}\n"), "the end");
-    return new Described(text, new ObjectMapper().readTree(text));
+    Described described = new Described(text, new ObjectMapper().readTree(text));
+    assertEquals(List.of(), undeclared(described.after()), text);
+    assertEquals(List.of(), undeclared(described.before()), text);
+    return described;
   }
 
   /** Where a text does not obey the schema. */
@@ -65,6 +68,20 @@ record Described(String text, JsonNode json) {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(Jars.project("docs/descriptor.schema.json")));
     return schema.validate(text, InputFormat.JSON);
+  }
+
+  /** Keys that instances name and the graph does not. */
+  private static List<String> undeclared(JsonNode graph) {
+    List<String> declared = elements(graph.path("keys")).map(it -> text(it, "name")).toList();
+    return elements(graph.path("instances"))
+        .flatMap(it -> elements(it.path("keys")))
+        .map(it -> text(it, "key"))
+        .filter(it -> !declared.contains(it))
+        .toList();
+  }
+
+  private static String text(JsonNode node, String member) {
+    return node.path(member).asString();
   }
 
   /** The graph after evaluation. */

@@ -145,6 +145,19 @@ final class DescriptorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"cache(disk)", "[cache(disk)]", "[disk, memory]"})
+  void aKeyInAListThatWasNotChosenIsThere(String list) throws IOException {
+    String wiring = "fs == 'data' ? [] : " + list;
+    Build build =
+        Broken.shop("@Use(\"" + wiring + "\") java.util.List<Store> stores")
+            .device("Store", "cache", "Store inner, @Key(defaultValue = \"1\") int size")
+            .build();
+    Described described = Described.of(build.clean(), "p.App", "unix");
+    assertEquals("[fs]", names(described.after()));
+    assertEquals("[fs, size]", names(described.before()));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '`',
@@ -230,6 +243,13 @@ final class DescriptorTest {
             .path("choice")
             .path("at")
             .toString());
+  }
+
+  private static String names(JsonNode graph) {
+    return Described.elements(graph.path("keys"))
+        .map(it -> it.path("name").asString())
+        .toList()
+        .toString();
   }
 
   private static String setting(JsonNode key) {

@@ -41,12 +41,14 @@ final class KeyTable {
 
   private void collect(Node node) {
     if (node instanceof Instance instance && seen.add(instance)) {
-      instance.edges().stream().flatMap(Edge::members).forEach(it -> collect(it.node()));
+      instance.edges().forEach(it -> collect(it.node()));
       Stream.concat(instance.bindings().stream(), instance.free().stream())
           .forEach(it -> add(GraphKey.User.of(instance, it)));
     } else if (node instanceof Node.Fork fork) {
       collect(fork.then().node());
       collect(fork.otherwise().node());
+    } else if (node instanceof Node.Group group) {
+      group.members().forEach(it -> collect(it.node()));
     }
   }
 
