@@ -108,7 +108,7 @@ final class Roots {
     }
     boolean elsewhere = top instanceof TypeElement && !sources.contains(className(top));
     return elsewhere
-        ? types(mains).stream().findFirst().map(it -> problem.at(Place.of(it))).orElse(problem)
+        ? types(mains).stream().findFirst().map(it -> problem.movedTo(Place.of(it))).orElse(problem)
         : problem;
   }
 

@@ -40,7 +40,9 @@ final class Description {
   private void setting(Setting<?> setting) {
     Optional<String> text = sources.text(setting);
     if (text.isEmpty()) {
-      page.add(2, 4, setting.name() + " has no value (" + setting.option() + " is required)");
+      String variable = setting.variable().map(it -> " or environment variable " + it).orElse("");
+      String wanted = setting.option() + variable + " is required";
+      page.add(2, 4, setting.name() + " has no value (" + wanted + ")");
     } else {
       String value = setting.isSecret() ? "…" : new ShownValue(text.get()).toString();
       page.add(2, 4, setting.name() + " = " + value + " (" + sources.origin(setting) + ")");

@@ -8,10 +8,10 @@ final class Nearest {
   private String best = "";
   private int distance;
 
-  /** Looks for a name within a third of the typed word's length, but at least one letter. */
+  /** Looks for a name within a third of the typed letters, but at least one; hyphens are none. */
   Nearest(String typed) {
     this.typed = typed;
-    distance = Math.max(1, typed.length() / 3) + 1;
+    distance = Math.max(1, typed.replaceFirst("^-+", "").length() / 3) + 1;
   }
 
   /** Considers a name; of names equally near the first stays. */

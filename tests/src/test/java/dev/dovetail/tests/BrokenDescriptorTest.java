@@ -43,7 +43,7 @@ final class BrokenDescriptorTest {
         "wiring-syntax",
         """
         App: p.App
-          store -> ? column 8: expected a device or a value, found the end
+          store <- option -Astore:1 memory( -> ? column 8: expected a device or a value, found the end
         """);
   }
 

@@ -7,6 +7,34 @@ import org.junit.jupiter.api.Test;
 /** What can be wrong with a program as a whole. */
 final class GraphProblemTest {
   @Test
+  void whatToChooseIsSaidOfEachTarget() {
+    Broken.untargeted("Store store")
+        .part(
+            """
+            @Device(type = Store.class, name = "disk", targets = "unix")
+            public final class Disk implements Store {}
+            """)
+        .part(
+            """
+            @Device(type = Store.class, name = "mock", targets = "test")
+            public final class Mock implements Store {}
+            """)
+        .option("-Atarget=test,unix")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:nothing-chosen] nothing is chosen for slot store (Store) on targets test and unix
+            Store store) {}
+                  ^
+              app on test
+              └─ App(store: Store  ← here
+              devices that are a Store on test: mock
+              choose with -Astore=mock
+              devices that are a Store on unix: disk
+              choose with -Astore=disk
+            """);
+  }
+
+  @Test
   void aChainOfThreeThousandDevices() {
     StringBuilder chain = new StringBuilder("public final class Chain {\n");
     for (int i = 0; i < 3000; i++) {

@@ -7,6 +7,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that are none, are reserved, or mean two things. */
 final class NameProblemTest {
   @Test
+  void lettersThatDifferInCaseAreTwoOptions() {
+    Broken.application(
+            "@Key(defaultValue = \"1\", aliases = \"v\") int a,"
+                + " @Key(defaultValue = \"1\", aliases = \"V\") int b")
+        .build()
+        .clean();
+  }
+
+  @Test
   void aDeviceWithoutName() {
     Broken.parts()
         .part(

@@ -31,7 +31,9 @@ final class Meanings {
   }
 
   private void add(String name, Meaning meaning) {
-    all.computeIfAbsent(new Name(name).kebabCase(), it -> new ArrayList<>()).add(meaning);
+    // A single letter is an option of its own, as it is: -v is not -V.
+    String typed = name.length() == 1 ? name : new Name(name).kebabCase();
+    all.computeIfAbsent(typed, it -> new ArrayList<>()).add(meaning);
   }
 
   /** The names that have several. */

@@ -8,6 +8,8 @@ import dev.dovetail.processor.resolve.Edge;
 import dev.dovetail.processor.resolve.Misfit;
 import dev.dovetail.processor.resolve.Node;
 import dev.dovetail.processor.resolve.Passage;
+import dev.dovetail.processor.resolve.Source;
+import dev.dovetail.processor.wiring.Span;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +36,9 @@ record SlotDescription(Ids ids, Places places) {
   private Members part(Edge edge) {
     Members members = new Members();
     edge.choice().ifPresent(it -> members.put("choice", choice(it)));
+    if (edge.node() instanceof Node.Malformed malformed) {
+      members.put("choice", choice(malformed));
+    }
     members.some("steps", edge.passages().stream().map(this::step).toList());
     lead(edge, members);
     return members.text("misfit", edge.misfit().map(SlotDescription::misfit));
@@ -50,6 +55,16 @@ record SlotDescription(Ids ids, Places places) {
     } else {
       members.text("to", ids.of(node.instance().orElseThrow()));
     }
+  }
+
+  /** Of a text that is no wiring; the place in it is in the reason why nothing is there. */
+  private Members choice(Node.Malformed malformed) {
+    Source source = malformed.source();
+    Members members =
+        new Members()
+            .text("reason", malformed.reason().name().toLowerCase(Locale.ROOT))
+            .text("wiring", source.text());
+    return source.isOption() ? members.put("at", places.of(source, new Span(0, 0))) : members;
   }
 
   private Members choice(Choice choice) {

@@ -85,13 +85,12 @@ public record ManPage(ProgramManual manual) {
 
   /** A tagged paragraph, a line for each sentence as in help; empty ones are left out. */
   private static void item(String tag, List<String> sentences, StringBuilder page) {
-    page.append(".TP\n").append(tag).append('\n');
-    // A paragraph without a line would take the next one's tag for it.
     String said =
         sentences.stream()
             .filter(it -> !it.isBlank())
-            .map(it -> new Roff(it).line())
-            .collect(Collectors.joining("\n.br\n"));
-    page.append(said.isEmpty() ? new Roff("").line() : said).append('\n');
+            .map(it -> new Roff(it).line() + "\n")
+            .collect(Collectors.joining(".br\n"));
+    // A tag without a paragraph would take the next one's tag for it.
+    page.append(said.isEmpty() ? ".PP\n" : ".TP\n").append(tag).append('\n').append(said);
   }
 }

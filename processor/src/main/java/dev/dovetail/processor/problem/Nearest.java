@@ -9,7 +9,8 @@ import java.util.Optional;
 public record Nearest(String typed) {
   /** The candidate with the fewest typing mistakes, if there are few enough to be mistakes. */
   public Optional<String> among(Collection<String> candidates) {
-    int most = Math.max(1, Math.min(2, typed.length() / 3));
+    // Any letter is as near to a single one as any other.
+    int most = typed.length() < 2 ? 0 : Math.max(1, Math.min(2, typed.length() / 3));
     return candidates.stream()
         .filter(it -> Math.abs(it.length() - typed.length()) <= most)
         .filter(it -> !it.equals(typed) && distance(it) <= most)

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.problem;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,15 +66,14 @@ public record Problem(
     return new Problem(code, cause, place, sentence, targets, all, hints);
   }
 
-  /** The same at another place. */
-  public Problem at(Place other) {
-    return new Problem(code, cause, other, sentence, targets, details, hints);
-  }
-
-  /** Two reports of one cause as one. */
+  /** Two reports of one cause as one; what to do may be another thing on another target. */
   Problem merge(Problem other) {
     Set<String> all = new TreeSet<>(targets);
     all.addAll(other.targets);
-    return new Problem(code, cause, place, sentence, all, details, hints);
+    Set<String> todo = new LinkedHashSet<>(hints);
+    if (!targets.containsAll(other.targets)) {
+      todo.addAll(other.hints);
+    }
+    return new Problem(code, cause, place, sentence, all, details, List.copyOf(todo));
   }
 }

@@ -61,7 +61,7 @@ public record AssemblyReader(Catalogue catalogue) {
             report.accept(
                 it.place().element().equals(element) || catalogue.isSource(element)
                     ? it
-                    : it.at(mark.place("application"))));
+                    : it.movedTo(mark.place("application"))));
   }
 
   private static boolean isSound(Mark mark, Consumer<Problem> report) {

@@ -155,8 +155,7 @@ final class Instances {
       return edge(asked, wired.choice(), Scope.of(wired.choice().source()));
     }
     return chosen instanceof SlotChooser.Chosen.Garbled garbled
-        ? Edge.gap(
-            asked.slot(), new Node.Malformed(garbled.error(), garbled.source()), garbled.source())
+        ? Edge.gap(asked.slot(), garbled.gap(), garbled.gap().source())
         : Edge.gap(asked.slot(), new Node.Unchosen(), new Source("", "", fallback));
   }
 

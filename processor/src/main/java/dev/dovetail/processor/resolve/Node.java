@@ -45,10 +45,11 @@ public sealed interface Node permits Instance, Back, Node.Group, Node.Fork, Node
   /**
    * The text is no wiring.
    *
+   * @param reason why it was chosen all the same
    * @param error where and why
    * @param source the text
    */
-  record Malformed(SyntaxError error, Source source) implements Gap {}
+  record Malformed(Choice.Reason reason, SyntaxError error, Source source) implements Gap {}
 
   /**
    * There is no device of that name and signature.

@@ -8,7 +8,6 @@ import dev.dovetail.processor.read.Name;
 import dev.dovetail.processor.read.Parameter;
 import dev.dovetail.processor.wiring.Parsed;
 import dev.dovetail.processor.wiring.Parser;
-import dev.dovetail.processor.wiring.SyntaxError;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class SlotChooser {
     record Wired(Choice choice) implements Chosen {}
 
     /** A text that is no wiring. */
-    record Garbled(SyntaxError error, Source source) implements Chosen {}
+    record Garbled(Node.Malformed gap) implements Chosen {}
 
     /** Nothing. */
     record Nothing() implements Chosen {}
@@ -78,7 +77,7 @@ final class SlotChooser {
     Parsed parsed = Parser.parse(source.text());
     return parsed instanceof Parsed.Tree tree
         ? new Chosen.Wired(new Choice(reason, tree.wiring(), source))
-        : new Chosen.Garbled(((Parsed.Failed) parsed).error(), source);
+        : new Chosen.Garbled(new Node.Malformed(reason, ((Parsed.Failed) parsed).error(), source));
   }
 
   private Optional<Option> option(Parameter.Slot slot, String path) {
