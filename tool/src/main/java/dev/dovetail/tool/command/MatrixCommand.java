@@ -136,7 +136,8 @@ final class MatrixCommand implements Question {
   }
 
   /** That which the operand has; where it does not say, any. */
-  private ListedDevice application(Listing listing, List<Descriptor> built) throws Complaint {
+  private ListedDevice application(Listing listing, List<Descriptor> built)
+      throws IOException, Complaint {
     Set<String> own =
         built.isEmpty()
             ? listing.sources()
@@ -157,9 +158,11 @@ final class MatrixCommand implements Question {
     if (!found.isEmpty()) {
       throw new Complaint("which application? Choose by -a: " + names);
     }
+    String missing =
+        selection.classPath().isEmpty() ? "; name what it is compiled against by -cp" : "";
     throw new Complaint(
         there.isEmpty()
-            ? operand + " has no application; what it is compiled against is named by -cp"
+            ? operand + " has no application that can be read" + missing
             : "there is no such application; there is " + names);
   }
 }

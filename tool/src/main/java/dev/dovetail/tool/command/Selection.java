@@ -1,6 +1,7 @@
 package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.descriptor.Descriptor;
+import dev.dovetail.tool.descriptor.Problem;
 import dev.dovetail.tool.listing.Listing;
 import dev.dovetail.tool.listing.Listings;
 import dev.dovetail.tool.program.Asked;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -71,6 +73,7 @@ final class Selection {
         found.addAll(programs.of(asked(each)));
       }
     }
+    ignored(found).forEach(it -> terminal.err().println("dovetail: nothing here takes -A" + it));
     for (String target : targets) {
       if (found.stream().noneMatch(it -> it.descriptor().target().equals(target))) {
         throw new Complaint("there is nothing for target " + target + "; there is " + names(found));
@@ -84,6 +87,24 @@ final class Selection {
               + names(found));
     }
     return chosen;
+  }
+
+  /** Options that no program takes, which javac passes over: they may be another processor's. */
+  private List<String> ignored(List<Program> found) {
+    Set<String> taken =
+        found.stream()
+            .flatMap(it -> it.descriptor().options().stream())
+            .map(Descriptor.Option::name)
+            .collect(Collectors.toSet());
+    List<String> told =
+        found.stream()
+            .flatMap(it -> it.descriptor().problems().stream())
+            .map(Problem::sentence)
+            .toList();
+    return TypedOption.loose(options).stream()
+        .filter(it -> !taken.contains(it))
+        .filter(it -> told.stream().noneMatch(one -> one.contains("-A" + it)))
+        .toList();
   }
 
   /** What is asked of an operand: sources without a target are put together for each. */

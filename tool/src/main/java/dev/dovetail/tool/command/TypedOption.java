@@ -1,8 +1,12 @@
 package dev.dovetail.tool.command;
 
+import dev.dovetail.processor.options.Option;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
  * @param value as typed
  */
 record TypedOption(String name, String value) {
+  private static final String TARGET = "target";
+
   /** Reads one. */
   static final class Converter implements ITypeConverter<TypedOption> {
     @Override
@@ -30,6 +36,14 @@ record TypedOption(String name, String value) {
       }
       return new TypedOption(name, text.substring(end + 1));
     }
+  }
+
+  /** Names of those that may be another processor's: of ours javac says if they are unknown. */
+  static Set<String> loose(List<TypedOption> options) {
+    return options.stream()
+        .map(TypedOption::name)
+        .filter(it -> !it.equals(TARGET) && !new Option(it, "").prefixed())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Values by name; of one name the last counts, as for javac. */

@@ -17,13 +17,20 @@ record Unknown(String word, Set<String> known) {
 
   /** What to say of it. */
   Complaint complaint() {
-    int more = known.size() - MOST;
     return new Complaint(
         "nothing is called \""
             + word
-            + "\" here; there are "
-            + known.stream().limit(MOST).collect(Collectors.joining(", "))
-            + (more > 0 ? ", and " + more + " more" : "")
-            + new Nearest(word).question(known));
+            + "\" here; "
+            + new Nearest(word)
+                .among(known)
+                .map(it -> "did you mean \"" + it + "\"?")
+                .orElseGet(this::all));
+  }
+
+  private String all() {
+    int more = known.size() - MOST;
+    return "there are "
+        + known.stream().limit(MOST).collect(Collectors.joining(", "))
+        + (more > 0 ? ", and " + more + " more" : "");
   }
 }

@@ -23,7 +23,10 @@ final class WhoNeedsCommand implements Question {
    */
   record Needs(String program, String target, List<Users> users) {}
 
-  @Parameters(index = "0", paramLabel = "<device>", description = "A device by name, id or class.")
+  @Parameters(
+      index = "0",
+      paramLabel = "<slot or device>",
+      description = "A device by name, id or class, or the path of a slot that it is in.")
   private String subject = "";
 
   @Mixin private final Operands operands = new Operands();

@@ -2,7 +2,9 @@ package dev.dovetail.tool.command;
 
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.descriptor.Instance;
+import dev.dovetail.tool.descriptor.Key;
 import dev.dovetail.tool.program.Complaint;
+import dev.dovetail.tool.why.KeyText;
 import dev.dovetail.tool.why.Link;
 import dev.dovetail.tool.why.Ways;
 import dev.dovetail.tool.why.Why;
@@ -14,10 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says why a slot holds what it does, or why a device is there. */
+/** Says why a slot holds what it does, why a device is there, or why a key has its value. */
 @Command(
     name = "why",
-    description = "Says why a slot holds what it does, or why a device is there.")
+    description =
+        "Says why a slot holds what it does, why a device is there, or why a key has its value.")
 final class WhyCommand implements Question {
   /**
    * What is known of one program.
@@ -26,19 +29,31 @@ final class WhyCommand implements Question {
    * @param target its target
    * @param ways to the part, each from the application down
    * @param more how many ways there are besides
+   * @param keys what is known of a key
    * @param open whether they lead to what is not chosen
    */
-  record Known(String program, String target, List<List<Link>> ways, int more, boolean open) {
+  record Known(
+      String program,
+      String target,
+      List<List<Link>> ways,
+      int more,
+      List<Key> keys,
+      boolean open) {
     static Known of(Descriptor program, Ways ways) {
       return new Known(
-          program.application().name(), program.target(), ways.all(), ways.more(), ways.open());
+          program.application().name(),
+          program.target(),
+          ways.all(),
+          ways.more(),
+          ways.keys(),
+          ways.open());
     }
   }
 
   @Parameters(
       index = "0",
-      paramLabel = "<slot or device>",
-      description = "Path of a slot, or a device by name, id or class.")
+      paramLabel = "<slot, device or key>",
+      description = "Path of a slot, a device by name, id or class, or name of a key.")
   private String subject = "";
 
   @Mixin private final Operands operands = new Operands();
@@ -56,6 +71,7 @@ final class WhyCommand implements Question {
     if (ways.more() > 0) {
       texts.add(List.of("and " + ways.more() + " more ways; name a slot for the way to it"));
     }
+    ways.keys().forEach(it -> texts.add(new KeyText(it, ways.open()).lines()));
     return texts;
   }
 }

@@ -100,7 +100,7 @@ public record DescriptionText(Description description) {
       columns.row(
           key.name(),
           key.stage().name().toLowerCase(Locale.ROOT),
-          key.secret() ? "(secret)" : key.settled().orElse("(unset)"),
+          key.shown(),
           origin(key) + fixed(key),
           key.doc());
     }

@@ -59,6 +59,21 @@ public record Key(
   public record User(
       Optional<String> instance, Optional<String> wiring, Optional<String> fixed, boolean free) {}
 
+  /** Its value while compiling, as anybody may see it. */
+  public String shown() {
+    return secret ? "(secret)" : settled().orElse("(unset)");
+  }
+
+  /** What gives its value, in words. */
+  public String setting() {
+    return switch (origin) {
+      case OPTION -> "by -A" + option.orElse(name);
+      case DEFAULT -> "by default";
+      case LITERAL -> "fixed by wirings";
+      case NONE -> stage == Stage.CONFIGURE ? "missing" : "set at start-up";
+    };
+  }
+
   /** Its value while compiling; of one that wirings fix, those that they give, sorted. */
   public Optional<String> settled() {
     if (origin != Origin.LITERAL) {

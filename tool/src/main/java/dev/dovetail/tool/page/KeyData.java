@@ -25,12 +25,12 @@ record KeyData(String text, String stage, String origin, String doc, String type
       String origin = "fixed by " + bound.at().map(Place::toString).orElse("a wiring");
       return of(key, text, origin);
     }
-    return of(key, text, key.map(KeyData::origin).orElse(""));
+    return of(key, text, key.map(Key::setting).orElse(""));
   }
 
   /** That of a condition, which has the text. */
   static KeyData of(Key key) {
-    return of(Optional.of(key), "", origin(key));
+    return of(Optional.of(key), "", key.setting());
   }
 
   private static KeyData of(Optional<Key> key, String text, String origin) {
@@ -41,14 +41,5 @@ record KeyData(String text, String stage, String origin, String doc, String type
         key.map(Key::doc).orElse(""),
         key.map(Key::type).orElse(""),
         key.map(Key::env).orElse(""));
-  }
-
-  private static String origin(Key key) {
-    return switch (key.origin()) {
-      case OPTION -> "by -A" + key.option().orElse(key.name());
-      case DEFAULT -> "by default";
-      case LITERAL -> "fixed by wirings";
-      case NONE -> key.stage() == Key.Stage.CONFIGURE ? "missing" : "set at start-up";
-    };
   }
 }

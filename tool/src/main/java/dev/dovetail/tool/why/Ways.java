@@ -1,20 +1,22 @@
 package dev.dovetail.tool.why;
 
+import dev.dovetail.tool.descriptor.Key;
 import java.util.List;
 
 /**
- * The ways to a slot or device, each from the application down.
+ * The ways to a slot or device, each from the application down; and the keys of that name.
  *
  * @param all as many as can be looked at; one without links leads to the application itself
  * @param more how many there are besides
+ * @param keys what is known of a key
  * @param open whether they lead to what is not chosen, for conditions that rest on defaults
  */
-public record Ways(List<List<Link>> all, int more, boolean open) {
+public record Ways(List<List<Link>> all, int more, List<Key> keys, boolean open) {
   /** None. */
-  static final Ways NONE = new Ways(List.of(), 0, false);
+  static final Ways NONE = new Ways(List.of(), 0, List.of(), false);
 
-  /** Whether there is any. */
+  /** Whether there is anything. */
   public boolean isKnown() {
-    return !all.isEmpty();
+    return !all.isEmpty() || !keys.isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.dovetail.tool.why;
 import dev.dovetail.tool.descriptor.Descriptor;
 import dev.dovetail.tool.descriptor.Graph;
 import dev.dovetail.tool.descriptor.Instance;
+import dev.dovetail.tool.descriptor.Key;
 import dev.dovetail.tool.graph.Edge;
 import dev.dovetail.tool.graph.Edges;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +36,11 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
   }
 
   /**
-   * The ways to a slot or device; of what is not chosen for a default, those that lead there
-   * otherwise.
+   * The ways to a slot or device, or what is known of a key; of what is not chosen for a default,
+   * those that lead there otherwise.
    *
-   * @param subject path of a slot, id or name of a device, or its class in full or in short
+   * @param subject path of a slot, id or name of a device, its class in full or in short, or name
+   *     of a key
    */
   public Ways ways(String subject) {
     Ways ways = ways(subject, false);
@@ -48,7 +51,11 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
 
   private Ways ways(String subject, boolean open) {
     Set<List<Edge>> ways = new LinkedHashSet<>(bySlots(subject));
-    edges.all().stream().filter(it -> leadsTo(it, subject)).map(this::way).forEach(ways::add);
+    Set<String> called = called(subject);
+    edges.all().stream()
+        .filter(it -> it.to().filter(called::contains).isPresent())
+        .map(this::way)
+        .forEach(ways::add);
     if (isApplication(subject)) {
       ways.add(List.of());
     }
@@ -57,20 +64,31 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
             .limit(MOST)
             .map(way -> way.stream().map(it -> Link.of(it, graph)).toList())
             .toList();
-    return new Ways(shown, ways.size() - shown.size(), open);
+    List<Key> keys = graph.keys().stream().filter(it -> it.name().equals(subject)).toList();
+    return new Ways(shown, ways.size() - shown.size(), keys, open);
   }
 
-  /** Who needs each device that a word stands for. */
+  /** Who needs each device that a word stands for, or that is in the slot of that path. */
   public List<Users> users(String subject) {
+    Set<String> meant = called(subject);
+    if (isApplication(subject)) {
+      meant.add(graph.root());
+    }
+    bySlots(subject).stream()
+        .flatMap(it -> it.get(it.size() - 1).to().stream())
+        .forEach(meant::add);
     return graph.instances().stream()
-        .filter(it -> isCalled(it, subject) || (isRoot(it) && isApplication(subject)))
-        .flatMap(it -> new UsersFinder(edges).of(it.id()).stream())
+        .map(Instance::id)
+        .filter(meant::contains)
+        .flatMap(it -> new UsersFinder(edges).of(it).stream())
         .toList();
   }
 
-  /** The ids of all devices, sorted. */
+  /** All words that {@link #users} knows an answer to, sorted; paths, as far as they are first. */
   public Set<String> devices() {
-    return new TreeSet<>(graph.byId().keySet());
+    Set<String> devices = new TreeSet<>(graph.byId().keySet());
+    edges.all().stream().filter(it -> it.to().isPresent()).map(Edge::path).forEach(devices::add);
+    return devices;
   }
 
   /** All words that {@link #ways} knows an answer to, sorted; paths, as far as they are first. */
@@ -84,26 +102,27 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
         .flatMap(it -> it.instances().stream())
         .flatMap(it -> Stream.of(it.id(), it.name()))
         .forEach(subjects::add);
+    graph.keys().forEach(it -> subjects.add(it.name()));
     return subjects;
   }
 
   private boolean isApplication(String subject) {
-    return program.application().name().equals(subject)
-        || graph.instance(graph.root()).filter(it -> isCalled(it, subject)).isPresent();
+    return program.application().name().equals(subject) || called(subject).contains(graph.root());
   }
 
-  private boolean isRoot(Instance instance) {
-    return instance.id().equals(graph.root());
-  }
-
-  private boolean leadsTo(Edge edge, String subject) {
-    return edge.to().flatMap(graph::instance).filter(it -> isCalled(it, subject)).isPresent();
+  /** The ids of the devices that a word stands for: of one alone, if it is an id. */
+  private Set<String> called(String subject) {
+    return graph.instance(subject).isPresent()
+        ? new LinkedHashSet<>(Set.of(subject))
+        : graph.instances().stream()
+            .filter(it -> isCalled(it, subject))
+            .map(Instance::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean isCalled(Instance instance, String subject) {
     String device = instance.device();
-    return instance.id().equals(subject)
-        || instance.name().equals(subject)
+    return instance.name().equals(subject)
         || device.equals(subject)
         || device.endsWith("." + subject);
   }
