@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.google.testing.compile.Compilation;
 import dev.dovetail.runtime.Running;
 import dev.dovetail.tests.random.Break;
 import dev.dovetail.tests.random.Case;
@@ -148,8 +149,10 @@ final class RandomGraphsTest {
       for (int world = number; world < number + WORLDS_AT_ONCE; world++) {
         cases.addAll(running(new Worlds(Dice.of(SEED + world)).world(world, 1 + world % 40)));
       }
-      Loaded loaded = compiled(cases);
+      Compilation compilation = compiled(cases);
+      Loaded loaded = new Loaded(compilation);
       for (Case each : cases) {
+        Described.consistent(compilation, application(each), each.target());
         run(each, loaded);
       }
       done += cases.size();
@@ -173,14 +176,14 @@ final class RandomGraphsTest {
     return sound;
   }
 
-  private static Loaded compiled(List<Case> cases) {
+  private static Compilation compiled(List<Case> cases) {
     Build build =
         Build.empty()
             .source("made.Log", WorldSource.log())
             .option("-Atarget=" + String.join(",", Worlds.TARGETS));
     Map<String, String> files = new TreeMap<>();
     for (Case each : cases) {
-      String main = each.world().packageName() + "." + each.program().className();
+      String main = application(each);
       Map<String, String> all = new WorldSource(each.world()).files();
       String devices = each.world().packageName() + ".All";
       files.put(devices, Optional.ofNullable(all.get(devices)).orElseThrow());
@@ -194,7 +197,11 @@ final class RandomGraphsTest {
     for (Map.Entry<String, String> file : files.entrySet()) {
       build = build.source(file.getKey(), file.getValue());
     }
-    return new Loaded(build.clean());
+    return build.clean();
+  }
+
+  private static String application(Case each) {
+    return each.world().packageName() + "." + each.program().className();
   }
 
   private static void run(Case each, Loaded loaded) throws ReflectiveOperationException {
@@ -231,7 +238,7 @@ final class RandomGraphsTest {
   /** Whether a program that may be nonsense by now still makes something else than its model. */
   private static boolean runsOtherwise(Case each) {
     try {
-      List<String> found = ran(each, compiled(List.of(each)));
+      List<String> found = ran(each, new Loaded(compiled(List.of(each))));
       return !found.get(0).equals(found.get(1));
     } catch (Model.Unusable
         | NoSuchElementException
