@@ -21,25 +21,28 @@ record Conditions(Edges edges) {
   List<Description.Condition> all() {
     Set<Description.Condition> all = new LinkedHashSet<>();
     for (Edge edge : edges.all()) {
+      String path = edge.slotPath();
       for (Part part : edge.choices()) {
-        part.steps().forEach(it -> decided(edge, it).ifPresent(all::add));
-        part.fork().map(it -> open(edge, it)).ifPresent(all::add);
+        String decided = path;
+        part.steps().forEach(it -> decided(decided, it).ifPresent(all::add));
+        part.fork().map(it -> open(decided, it)).ifPresent(all::add);
+        path = part.members().isPresent() ? edge.path() : path;
       }
     }
     return List.copyOf(all);
   }
 
-  private static Optional<Description.Condition> decided(Edge edge, Step step) {
+  private static Optional<Description.Condition> decided(String path, Step step) {
     return step.condition()
         .map(
             it ->
                 new Description.Condition(
-                    edge.path(), it, settings(step.keys()), Optional.of(step.holds())));
+                    path, it, settings(step.keys()), Optional.of(step.holds())));
   }
 
-  private static Description.Condition open(Edge edge, Fork fork) {
+  private static Description.Condition open(String path, Fork fork) {
     return new Description.Condition(
-        edge.path(), fork.condition(), settings(fork.keys()), Optional.empty());
+        path, fork.condition(), settings(fork.keys()), Optional.empty());
   }
 
   private static List<Description.Setting> settings(List<Consulted> keys) {

@@ -58,6 +58,7 @@ public record Link(
         edge.slot().signature(),
         edge.to(),
         edge.to().flatMap(graph::instance).flatMap(Instance::source),
-        reasons);
+        // One device in the place of a list is both the list and its member.
+        reasons.stream().distinct().toList());
   }
 }
