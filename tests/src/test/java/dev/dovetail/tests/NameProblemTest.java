@@ -7,6 +7,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that are none, are reserved, or mean two things. */
 final class NameProblemTest {
   @Test
+  void keysOfALetterThatDifferInCaseAreOneOption() {
+    Broken.application("@Use(\"disk\") Store store, @Key(defaultValue = \"1\") int V")
+        .device("Store", "disk", "@Key(defaultValue = \"1\") int v")
+        .says(
+            "App.java:7:56 bad-name: the name \"v\" has more than one meaning in app on target unix");
+  }
+
+  @Test
   void lettersThatDifferInCaseAreTwoOptions() {
     Broken.application(
             "@Key(defaultValue = \"1\", aliases = \"v\") int a,"

@@ -26,13 +26,29 @@ final class Meanings {
 
   /** A name that a key has, or brings about. */
   void add(String name, String text, GraphKey key) {
+    add(name, of(key, text));
+  }
+
+  /** A further name of a key; that of a single letter is typed as it is: {@code -v} is no -V. */
+  void addAlias(String alias, GraphKey key) {
+    Meaning meaning = of(key, "an alias of key " + key.name());
+    if (alias.length() == 1) {
+      put(alias, meaning);
+    } else {
+      add(alias, meaning);
+    }
+  }
+
+  private static Meaning of(GraphKey key, String text) {
     List<String> holders = key.users().stream().map(GraphKey.User::described).distinct().toList();
-    add(name, new Meaning(text + " of " + String.join(" and ", holders), key.users()));
+    return new Meaning(text + " of " + String.join(" and ", holders), key.users());
   }
 
   private void add(String name, Meaning meaning) {
-    // A single letter is an option of its own, as it is: -v is not -V.
-    String typed = name.length() == 1 ? name : new Name(name).kebabCase();
+    put(new Name(name).kebabCase(), meaning);
+  }
+
+  private void put(String typed, Meaning meaning) {
     all.computeIfAbsent(typed, it -> new ArrayList<>()).add(meaning);
   }
 

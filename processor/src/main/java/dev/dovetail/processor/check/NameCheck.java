@@ -44,9 +44,7 @@ final class NameCheck implements Check {
   private static void addAliases(GraphKey key, Meanings meanings) {
     boolean plain = key.name().equals(key.declaration().key());
     if (plain && !key.open().isEmpty() && key.declaration().stage() != Stage.CONFIGURE) {
-      key.declaration().aliases().stream()
-          .distinct()
-          .forEach(it -> meanings.add(it, "an alias of key " + key.name(), key));
+      key.declaration().aliases().stream().distinct().forEach(it -> meanings.addAlias(it, key));
     }
   }
 
