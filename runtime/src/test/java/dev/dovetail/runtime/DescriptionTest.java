@@ -17,7 +17,7 @@ class DescriptionTest {
           .setting(Setting.of("prefix", ValueType.TEXT).defaultValue(""))
           .setting(Setting.of("uploadFolder", ValueType.TEXT))
           .setting(Setting.of("password", ValueType.TEXT).secret().env("PASSWORD"))
-          .setting(Setting.of("token", ValueType.TEXT).secret())
+          .setting(Setting.of("token", ValueType.TEXT).secret().env("TOKEN"))
           .fixed("store", "crunch (default)", "chosen when compiling", "Where the files are.")
           .wired("FileServer", "  store: crunch", "  network: http")
           .wired("    transport: tcpip");
@@ -40,7 +40,7 @@ class DescriptionTest {
           prefix = '' (default)
           uploadFolder has no value (--upload-folder is required)
           password = … (environment variable PASSWORD)
-          token has no value (--token is required)
+          token has no value (--token or environment variable TOKEN is required)
 
         Fixed when compiling:
           store = crunch (default) (chosen when compiling)

@@ -112,6 +112,7 @@ class ValuesTest {
         new Mistake(List.of("title=a"), "unexpected word title (did you mean --title?)"),
         new Mistake(List.of("--hlep"), "unknown option --hlep (did you mean --help?)"),
         new Mistake(List.of("--wxyz"), "unknown option --wxyz"),
+        new Mistake(List.of("--trick"), "unknown option --trick"),
         new Mistake(List.of("-x", "7"), "unknown option -x"),
         new Mistake(List.of("-h"), "unknown option -h (did you mean --heading?)"),
         new Mistake(List.of("-P", "1"), "unknown option -P (did you mean -p?)"),

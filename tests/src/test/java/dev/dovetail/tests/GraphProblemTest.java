@@ -7,6 +7,22 @@ import org.junit.jupiter.api.Test;
 /** What can be wrong with a program as a whole. */
 final class GraphProblemTest {
   @Test
+  void aLetterIsNoMisspellingOfAnother() {
+    Broken.application("@Use(\"z\") Store store")
+        .device("Store", "a", "@Key(defaultValue = \"1\") int size")
+        .prints(
+            """
+            p/App.java:7: error: [dovetail:no-such-device] no device "z" is a Store on target unix
+            @Use("z") Store store) {}
+                 ^
+              app on unix
+              └─ App(store: Store  ← here
+              devices that are a Store on unix: a
+              choose with -Astore=a
+            """);
+  }
+
+  @Test
   void whatToChooseIsSaidOfEachTarget() {
     Broken.untargeted("Store store")
         .part(
