@@ -12,6 +12,7 @@ import dev.dovetail.tool.why.WhyText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,7 +30,7 @@ final class WhyCommand implements Question {
    * @param target its target
    * @param ways to the part, each from the application down
    * @param more how many ways there are besides
-   * @param keys what is known of a key
+   * @param key the key of that name, if there is one
    * @param open whether they lead to what is not chosen
    */
   record Known(
@@ -37,7 +38,7 @@ final class WhyCommand implements Question {
       String target,
       List<List<Link>> ways,
       int more,
-      List<Key> keys,
+      Optional<Key> key,
       boolean open) {
     static Known of(Descriptor program, Ways ways) {
       return new Known(
@@ -45,7 +46,7 @@ final class WhyCommand implements Question {
           program.target(),
           ways.all(),
           ways.more(),
-          ways.keys(),
+          ways.key(),
           ways.open());
     }
   }
@@ -71,7 +72,7 @@ final class WhyCommand implements Question {
     if (ways.more() > 0) {
       texts.add(List.of("and " + ways.more() + " more ways; name a slot for the way to it"));
     }
-    ways.keys().forEach(it -> texts.add(new KeyText(it, ways.open()).lines()));
+    ways.key().ifPresent(it -> texts.add(new KeyText(it, ways.open()).lines()));
     return texts;
   }
 }

@@ -64,22 +64,19 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
             .limit(MOST)
             .map(way -> way.stream().map(it -> Link.of(it, graph)).toList())
             .toList();
-    List<Key> keys = graph.keys().stream().filter(it -> it.name().equals(subject)).toList();
-    return new Ways(shown, ways.size() - shown.size(), keys, open);
+    return new Ways(shown, ways.size() - shown.size(), graph.key(subject), open);
   }
 
   /** Who needs each device that a word stands for, or that is in the slot of that path. */
   public List<Users> users(String subject) {
-    Set<String> meant = called(subject);
-    if (isApplication(subject)) {
-      meant.add(graph.root());
-    }
-    bySlots(subject).stream()
-        .flatMap(it -> it.get(it.size() - 1).to().stream())
-        .forEach(meant::add);
+    Set<String> called = called(subject);
+    Set<String> held =
+        bySlots(subject).stream()
+            .flatMap(it -> it.get(it.size() - 1).to().stream())
+            .collect(Collectors.toSet());
     return graph.instances().stream()
         .map(Instance::id)
-        .filter(meant::contains)
+        .filter(it -> called.contains(it) || held.contains(it) || isRoot(it, subject))
         .flatMap(it -> new UsersFinder(edges).of(it).stream())
         .toList();
   }
@@ -102,7 +99,10 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
         .flatMap(it -> it.instances().stream())
         .flatMap(it -> Stream.of(it.id(), it.name()))
         .forEach(subjects::add);
-    graph.keys().forEach(it -> subjects.add(it.name()));
+    Stream.concat(Stream.of(graph), program.before().stream())
+        .flatMap(it -> it.keys().stream())
+        .map(Key::name)
+        .forEach(subjects::add);
     return subjects;
   }
 
@@ -110,14 +110,18 @@ public record Why(Descriptor program, Graph graph, Edges edges) {
     return program.application().name().equals(subject) || called(subject).contains(graph.root());
   }
 
+  private boolean isRoot(String id, String subject) {
+    return id.equals(graph.root()) && isApplication(subject);
+  }
+
   /** The ids of the devices that a word stands for: of one alone, if it is an id. */
   private Set<String> called(String subject) {
     return graph.instance(subject).isPresent()
-        ? new LinkedHashSet<>(Set.of(subject))
+        ? Set.of(subject)
         : graph.instances().stream()
             .filter(it -> isCalled(it, subject))
             .map(Instance::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+            .collect(Collectors.toSet());
   }
 
   private static boolean isCalled(Instance instance, String subject) {
